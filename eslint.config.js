@@ -1,0 +1,74 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import hooks from 'eslint-plugin-react-hooks';
+import officeAddins from 'eslint-plugin-office-addins';
+
+/** Who may import whom: the house of `src`, told by the linter. `why` is what the message teaches. */
+const layers = [
+  { folder: 'engine', may: [], why: 'The engine is the methodology alone: no inputs, no words, no Excel.' },
+  { folder: 'inputs', may: ['engine'], why: 'Inputs turn matrices into typed rows; they know the engine’s types and nothing of sheets, words or Excel.' },
+  { folder: 'sheets', may: ['engine', 'i18n'], why: 'Sheets describe, excel/ writes: a spec is plain data made of results and texts.' },
+  { folder: 'excel', may: ['sheets', 'inputs'], why: 'excel/ reads matrices and writes plans; rules and words are decided before it.' },
+  { folder: 'app', may: ['engine', 'inputs', 'sheets', 'excel', 'i18n'], why: 'Use cases know everything but the pane and the local host.' },
+  { folder: 'functions', may: ['engine', 'i18n'], why: 'Custom functions are thin: they validate arguments and call the engine.' },
+  { folder: 'taskpane', may: ['app', 'i18n'], why: 'The pane knows use cases, not Excel.' },
+  { folder: 'i18n', may: [], why: 'Words depend on nothing.' },
+];
+const folders = [...layers.map(({ folder }) => folder), 'local'];
+
+const importRule = ({ folder, may, why }) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${folders.filter((other) => other !== folder && !may.includes(other)).join('|')})(/|$)`,
+            message: why,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+const excelOutside = {
+  files: ['src/{engine,inputs,sheets,app,taskpane,i18n}/**/*.{ts,tsx}'],
+  rules: { 'no-restricted-globals': ['error', { name: 'Excel', message: 'Excel is spoken in src/excel only.' }] },
+};
+
+const enginePurity = {
+  files: ['src/engine/**/*.ts'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'now', message: 'Rules have no clock: time is an argument.' },
+      { object: 'Math', property: 'random', message: 'Rules have no chance: a seed is an argument.' },
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { 'react-hooks': hooks, 'office-addins': officeAddins },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      ...officeAddins.configs.recommended.rules,
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['src/local/cli/**', 'test/bench/**', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['*.config.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  ...layers.map(importRule),
+  excelOutside,
+  enginePurity,
+);

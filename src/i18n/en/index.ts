@@ -1,0 +1,9 @@
+import type { Texts } from '../texts';
+import { cli } from './cli';
+import { functions } from './functions';
+import { issues } from './issues';
+import { pane } from './pane';
+import { sheets } from './sheets';
+import { terms } from './terms';
+
+export const en: Texts = { terms, issues, sheets, functions, pane, cli };

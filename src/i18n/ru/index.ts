@@ -1,0 +1,8 @@
+import { cli } from './cli';
+import { functions } from './functions';
+import { issues } from './issues';
+import { pane } from './pane';
+import { sheets } from './sheets';
+import { terms } from './terms';
+
+export const ru = { terms, issues, sheets, functions, pane, cli };

@@ -1,0 +1,181 @@
+/**
+ * The workbook in memory that stands in for Excel's: what the add-in reads and writes, and no more.
+ * The host protocol changes it, the .xlsx reader makes it, the .xlsx writer and the preview page read it.
+ * Rows and columns are zero-based.
+ */
+export type CellValue = string | number | boolean | null;
+
+/** An Excel error value, as its en-US text. */
+export interface CellError {
+  readonly error: '#N/A' | '#VALUE!' | '#REF!' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | '#SPILL!' | '#CALC!' | '#BUSY!';
+  /** What a custom function said about it. */
+  readonly message?: string;
+}
+
+export type BorderSide = 'top' | 'bottom' | 'left' | 'right';
+
+/** Only what differs from the default. */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strikethrough?: boolean;
+  readonly underline?: boolean;
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly textRotation?: number;
+  readonly indent?: number;
+  readonly borders?: Readonly<Partial<Record<BorderSide, { readonly color: string; readonly weight: 'hairline' | 'thin' | 'medium' }>>>;
+}
+
+export interface HostCell {
+  value: CellValue | CellError;
+  /** With the leading "=", English names and commas; `null` for a constant. */
+  formula: string | null;
+  /** Frozen and shared between cells. */
+  style: CellStyle;
+}
+
+export interface HostRect {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface HostTable {
+  /** Unique in the workbook. */
+  id: number;
+  name: string;
+  range: HostRect;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  style: string;
+}
+
+export interface HostSeries {
+  name: string;
+  /** Absolute references with the sheet: 'ИСБШ'!$B$8:$B$32 */
+  values: string;
+  categories: string | null;
+  color: string | null;
+  showValues: boolean;
+}
+
+export interface HostChart {
+  id: string;
+  name: string;
+  /** As Office.js names it: BarClustered, BarStacked, ColumnClustered, ColumnStacked. */
+  type: string;
+  title: string | null;
+  /** Points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  series: HostSeries[];
+  valueAxis: { title: string | null; numberFormat: string | null; minimum: number | null; maximum: number | null; majorGridlines: boolean };
+  categoryAxis: { title: string | null; reversed: boolean };
+  legend: { visible: boolean; position: string };
+  gapWidth: number | null;
+}
+
+export interface HostConditionalFormat {
+  id: string;
+  range: HostRect;
+  rule:
+    | { kind: 'cellValue'; operator: string; formula1: string; formula2: string | null; fontColor: string | null; fill: string | null }
+    | { kind: 'colorScale'; minimum: string; maximum: string };
+}
+
+export interface HostValidation {
+  range: HostRect;
+  /** An inline list or a range formula. */
+  list: string;
+  promptTitle: string;
+  promptMessage: string;
+  errorMessage: string;
+}
+
+export interface HostHyperlink {
+  /** 'Соцпаспорт'!D7 */
+  documentReference: string | null;
+  address: string | null;
+  screenTip: string | null;
+}
+
+export interface HostPageLayout {
+  orientation: 'portrait' | 'landscape';
+  paperSize: 'a4' | null;
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  printArea: HostRect | null;
+  titleRows: { first: number; last: number } | null;
+  margins: { top: number; bottom: number; left: number; right: number } | null;
+  footerLeft: string;
+  footerCenter: string;
+  footerRight: string;
+  headerCenter: string;
+  centerHorizontally: boolean;
+}
+
+/** Sparse rows of cells. */
+export interface HostCells {
+  get(row: number, column: number): HostCell | undefined;
+  set(row: number, column: number, cell: HostCell): void;
+  delete(row: number, column: number): void;
+  /** The smallest rectangle that holds every cell with a value (or, with `styled`, a style); `null` when there is none. */
+  bounds(styled?: boolean): HostRect | null;
+  /** Cells inside the rectangle in row order. */
+  entries(within?: HostRect): Iterable<{ row: number; column: number; cell: HostCell }>;
+}
+
+export interface HostSheet {
+  /** Stable while the workbook is open. */
+  readonly id: string;
+  name: string;
+  visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly cells: HostCells;
+  tables: HostTable[];
+  charts: HostChart[];
+  conditionalFormats: HostConditionalFormat[];
+  validations: HostValidation[];
+  hyperlinks: Map<string, HostHyperlink>;
+  merges: HostRect[];
+  /** Characters, by column; absent: the sheet's default. */
+  columnWidths: Map<number, number>;
+  /** Points, by row; absent: the default 15. */
+  rowHeights: Map<number, number>;
+  hiddenColumns: Set<number>;
+  /** Outline level by column; 0 when absent. */
+  columnOutline: Map<number, number>;
+  freeze: { rows: number; columns: number };
+  showGridlines: boolean;
+  tabColor: string | null;
+  pageLayout: HostPageLayout;
+  customProperties: Map<string, string>;
+  protected: boolean;
+  /** The package part it was read from; `null` for a sheet added since. */
+  readonly part: string | null;
+  /** Something that a file would hold was changed since it was read. */
+  touched: boolean;
+}
+
+export interface HostWorkbook {
+  sheets: HostSheet[];
+  /** Defined names of the whole workbook: name → formula without "=". */
+  names: Map<string, string>;
+  /** `workbook.settings`. */
+  settings: Map<string, unknown>;
+  activeSheetId: string;
+  selection: { sheetId: string; range: HostRect } | null;
+  /** The package as it was read, part name → bytes; empty for a new workbook. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}

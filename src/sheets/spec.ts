@@ -1,0 +1,158 @@
+/**
+ * A generated sheet as plain data: a closed vocabulary (title, notes, facts, table, chart, list) without
+ * callbacks. A spec says what stands on the sheet; `layout.ts` finds the places, `excel/` writes.
+ */
+export type SheetId = 'summary' | 'low-results' | 'isbsh' | 'risks' | 'groups' | 'issues';
+
+/** How a computed cell is written: by the add-in's functions, by plain Excel formulas, or as a value. */
+export type FormulaMode = 'addin' | 'plain' | 'values';
+
+export type Scalar = string | number | boolean | null;
+
+/** Meaning of a colour; the palette is in `theme.ts`. */
+export type Tone = 'none' | 'danger' | 'warning' | 'success' | 'info' | 'muted' | 'accent';
+
+export type NumberKind = 'text' | 'integer' | 'percent' | 'percent-1' | 'index' | 'score' | 'year' | 'general' | 'datetime';
+
+/** The way back to an input cell (`address` on `sheet`), or to a place of this very sheet. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/**
+ * A formula with named places instead of addresses, the leading "=" included. English names, commas.
+ *   {row:id}          the cell of column `id` in this row
+ *   {row:a..b}        the cells from column a to column b in this row
+ *   {column:id}       the data cells of column `id` of this table, absolute
+ *   {column:t.id}     the same of table t
+ *   {fact:id}         the value cell of a fact, absolute
+ *   {band:k:a..b}     the cells of the table's k-th band row over columns a..b, rows absolute
+ */
+export type FormulaTemplate = string;
+
+export interface ComputedCell {
+  /** What the formula gives: written in the mode `values`, cached in a file otherwise. */
+  readonly value: Scalar;
+  readonly plain: FormulaTemplate;
+  /** Defaults to `plain`. */
+  readonly addin?: FormulaTemplate;
+  readonly tone?: Tone;
+  readonly kind?: NumberKind;
+}
+
+export interface ValueCell {
+  readonly value: Scalar;
+  readonly link?: CellLink;
+  readonly tone?: Tone;
+  readonly kind?: NumberKind;
+  /** Struck through: shown, but not counted. */
+  readonly struck?: boolean;
+  readonly bold?: boolean;
+}
+
+export type SpecCell = Scalar | ValueCell | ComputedCell;
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+/** Wrapped paragraphs over the width of the sheet. */
+export interface NotesBlock {
+  readonly kind: 'notes';
+  readonly lines: readonly string[];
+  readonly tone?: Tone;
+}
+
+/** Lines with a marker, each with an optional way to a cell or sheet. */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly items: readonly { readonly text: string; readonly link?: CellLink; readonly tone?: Tone }[];
+}
+
+/** Labelled single values: parameters that formulas refer to, and key figures. */
+export interface FactsBlock {
+  readonly kind: 'facts';
+  readonly facts: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly cell: SpecCell;
+    readonly kind: NumberKind;
+    /** Where the value comes from, or what it means; beside it in small grey. */
+    readonly note?: string;
+  }[];
+}
+
+export type ConditionalRule =
+  | { readonly when: 'at-least'; readonly value: number | { readonly fact: string }; readonly tone: Tone }
+  | { readonly when: 'less-than'; readonly value: number | { readonly fact: string }; readonly tone: Tone }
+  | { readonly when: 'equals'; readonly text: string; readonly tone: Tone }
+  | { readonly when: 'scale'; readonly low: Tone; readonly high: Tone };
+
+export interface ColumnSpec {
+  readonly id: string;
+  /** Unique within the table. */
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly kind: NumberKind;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  /** Header turned by 90 degrees (many narrow columns). */
+  readonly turned?: boolean;
+  /** Behind an outline button, collapsed: working figures; left out of print. */
+  readonly working?: boolean;
+  readonly rules?: readonly ConditionalRule[];
+}
+
+/** A row above the header. A span of several columns is merged unless `repeat` puts the content in each cell. */
+export interface BandRow {
+  readonly spans: readonly { readonly from: string; readonly to: string; readonly content: string | number; readonly repeat?: boolean }[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly id: string;
+  /** The Excel table's name, without spaces; made unique in the workbook when written. */
+  readonly name: string;
+  readonly caption?: string;
+  readonly bands?: readonly BandRow[];
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: readonly (readonly SpecCell[])[];
+  /** Shown in place of rows when there are none. */
+  readonly emptyText: string;
+}
+
+export type ChartKind = 'bar' | 'stacked-bar' | 'column' | 'stacked-column';
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly chart: ChartKind;
+  readonly title: string;
+  readonly categories: { readonly table: string; readonly column: string };
+  readonly series: readonly { readonly name: string; readonly table: string; readonly column: string; readonly tone: Tone }[];
+  readonly valueTitle: string;
+  readonly valueKind: NumberKind;
+  readonly showValues: boolean;
+  /** Height in rows of 15 points. */
+  readonly height: number;
+}
+
+export type Block = HeadingBlock | NotesBlock | ListBlock | FactsBlock | TableBlock | ChartBlock;
+
+export interface SheetSpec {
+  readonly id: SheetId;
+  /** «ИСБШ»; another name is found when a sheet of the user's has it. */
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** When, from what, by which rules: one line under the title. */
+  readonly provenance: string;
+  readonly blocks: readonly Block[];
+  /** The table whose header row stays in sight and is repeated in print, and how many of its columns. */
+  readonly frozen: { readonly table: string; readonly columns: number } | null;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly tabTone: Tone;
+}
