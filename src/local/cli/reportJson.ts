@@ -1,0 +1,52 @@
+/** The object that `--json` prints: the public contract of the command line. Keys are added, never renamed. */
+import type { DistrictAssessment, FactorAssessment, JudgedResult, SchoolAssessment } from '../../engine/assessment';
+import type { ComputeReport, WordedIssue } from '../../app/results';
+
+const judgedResult = ({ procedure, year, participants, below, share, low, excluded, interval }: JudgedResult) => ({
+  procedure,
+  year,
+  participants,
+  below,
+  share,
+  low,
+  excluded,
+  interval,
+});
+
+const riskFactor = ({ factor, score, level, from }: FactorAssessment) => ({ factor, score, level, from });
+
+const school = ({ school: { name, code }, lowResults, isbsh, risk, groups, primaryGroup }: SchoolAssessment) => ({
+  school: name,
+  code,
+  lowResults: {
+    status: lowResults.status,
+    criteria: lowResults.criteria,
+    secondCriterionUnknown: lowResults.secondCriterionUnknown,
+    reliability: lowResults.reliability,
+    procedures: lowResults.judged.map(judgedResult),
+    ifBiasedCounted: lowResults.ifBiasedCounted,
+  },
+  isbsh: isbsh && { value: isbsh.value, rank: isbsh.rank, adverse: isbsh.adverse, year: isbsh.year },
+  risk: risk && { year: risk.year, factors: risk.factors.map(riskFactor), inRiskZone: risk.inRiskZone },
+  groups,
+  primaryGroup,
+});
+
+const issue = ({ issue: { code, severity, sheet, address, table, read, leavesOutRow }, message }: WordedIssue) => ({
+  code,
+  severity,
+  sheet,
+  address,
+  table,
+  read,
+  leavesOutRow,
+  message,
+});
+
+export const reportJson = (assessment: DistrictAssessment, { check, written }: Pick<ComputeReport, 'check' | 'written'>) => ({
+  year: assessment.year,
+  schools: assessment.schools.map(school),
+  isbshBorder: assessment.isbshBorder,
+  issues: check.issues.map(issue),
+  sheets: written,
+});
