@@ -29,12 +29,12 @@ export interface JudgedResult {
 export interface LowVerdict {
   readonly status: LowStatus;
   readonly criteria: readonly LowCriterion[];
-  /** The second criterion cannot be told: the previous year has no usable result of this school. */
+  /** The second criterion cannot be told: the previous year has no usable result of this school. Never set for a primary school. */
   readonly secondCriterionUnknown: boolean;
   readonly reliability: Reliability | null;
   /** Results of the nine procedures in the reporting and the previous year, excluded ones too, newest year first, in the order of the procedures. */
   readonly judged: readonly JudgedResult[];
-  /** In the mode `both`: the verdict if biased results are counted; else `null`. */
+  /** In the mode `both` (for a primary school too): the verdict if biased results are counted; else `null`. */
   readonly ifBiasedCounted: { readonly status: LowStatus; readonly criteria: readonly LowCriterion[] } | null;
 }
 
@@ -55,7 +55,7 @@ export interface IsbshBorder {
   readonly value: number;
   /** Schools that have a value: the base population. */
   readonly base: number;
-  /** Schools whose value equals the border. */
+  /** Schools whose value equals the border, at nine decimal digits. */
   readonly tied: number;
 }
 
@@ -92,11 +92,12 @@ export interface DistrictAssessment {
   readonly year: SchoolYear;
   readonly previousYear: SchoolYear;
   readonly settings: Settings;
+  /** The rows as they were counted: with filials counted together, already joined to their heads. */
   readonly input: DistrictInput;
   /** In the order of the input's schools. With filials counted together, filials are absent. */
   readonly schools: readonly SchoolAssessment[];
   /** `null` when no school has a value. */
   readonly isbshBorder: IsbshBorder | null;
-  /** No school has a usable result of the previous year. */
+  /** No school (primary ones aside) has a usable result of the nine procedures in the previous year. */
   readonly previousYearEmpty: boolean;
 }

@@ -69,7 +69,7 @@ export interface SocialPassport {
   readonly origin: Origin;
 }
 
-/** One value of one risk parameter, on the parameter's own scale. */
+/** One value of one risk parameter, already turned from the parameter's own scale into a deficit (riskDeficit.ts). */
 export interface RiskValue {
   readonly school: SchoolKey;
   readonly year: SchoolYear;

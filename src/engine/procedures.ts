@@ -34,3 +34,8 @@ export const RULE_PROCEDURE_NAMES: readonly ProcedureName[] = RULE_PROCEDURES.ma
 const byName = new Map<ProcedureName, RuleProcedure>(RULE_PROCEDURES.map((procedure) => [procedure.name, procedure]));
 
 export const ruleProcedure = (name: ProcedureName): RuleProcedure | undefined => byName.get(name);
+
+const positions = new Map<ProcedureName, number>(RULE_PROCEDURE_NAMES.map((name, position) => [name, position]));
+
+/** The place of a procedure among the nine, from 0; `null` for any other. */
+export const ruleProcedurePosition = (name: ProcedureName): number | null => positions.get(name) ?? null;

@@ -2,6 +2,8 @@
  * Units that are easily confused are different types: a share is 0..1, a percent is 0..100,
  * and the difference of two percents is in percentage points («п.п.»).
  */
+import { isAtLeast, isAtMost } from './stats/tolerance';
+
 declare const unit: unique symbol;
 
 /** A part of a whole, 0..1. */
@@ -17,3 +19,6 @@ export const asShare = (value: number): Share => value as Share;
 export const asPercent = (value: number): Percent => value as Percent;
 
 export const percentToShare = (value: Percent): Share => asShare(value / 100);
+
+/** Whether a number is a share: 0..1, where 1 − 0.9 − 0.1 (a hair below 0 in binary) is 0. */
+export const isShare = (value: number): value is Share => isAtLeast(value, 0) && isAtMost(value, 1);
