@@ -1,9 +1,10 @@
 import type { Texts } from '../texts';
 import { cli } from './cli';
+import { files } from './files';
 import { functions } from './functions';
 import { issues } from './issues';
 import { pane } from './pane';
 import { sheets } from './sheets';
 import { terms } from './terms';
 
-export const en: Texts = { terms, issues, sheets, functions, pane, cli };
+export const en: Texts = { terms, issues, sheets, functions, pane, cli, files };

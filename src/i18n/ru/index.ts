@@ -1,8 +1,9 @@
 import { cli } from './cli';
+import { files } from './files';
 import { functions } from './functions';
 import { issues } from './issues';
 import { pane } from './pane';
 import { sheets } from './sheets';
 import { terms } from './terms';
 
-export const ru = { terms, issues, sheets, functions, pane, cli };
+export const ru = { terms, issues, sheets, functions, pane, cli, files };
