@@ -102,6 +102,7 @@ export interface SheetPlan {
   readonly workingColumns: readonly { readonly first: number; readonly last: number }[];
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
+  /** In order of precedence: where two ranges meet, the earlier rule wins. */
   readonly conditionals: readonly PlanConditional[];
   readonly links: readonly PlanLink[];
   readonly freeze: { readonly rows: number; readonly columns: number };

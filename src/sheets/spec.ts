@@ -18,6 +18,8 @@ export type NumberKind = 'text' | 'integer' | 'percent' | 'percent-1' | 'index' 
 export interface CellLink {
   readonly sheet: string;
   readonly address: string;
+  /** Set when `sheet` is a generated sheet: the writer puts the name that it has in this workbook. */
+  readonly generated?: SheetId;
 }
 
 /**
@@ -55,6 +57,8 @@ export type SpecCell = Scalar | ValueCell | ComputedCell;
 
 export interface HeadingBlock {
   readonly kind: 'heading';
+  /** Lets a list's item lead here. */
+  readonly id?: string;
   readonly text: string;
 }
 
@@ -68,7 +72,13 @@ export interface NotesBlock {
 /** Lines with a marker, each with an optional way to a cell or sheet. */
 export interface ListBlock {
   readonly kind: 'list';
-  readonly items: readonly { readonly text: string; readonly link?: CellLink; readonly tone?: Tone }[];
+  readonly items: readonly {
+    readonly text: string;
+    readonly link?: CellLink;
+    /** Instead of `link`: the id of a heading, table or chart of this very sheet. */
+    readonly to?: string;
+    readonly tone?: Tone;
+  }[];
 }
 
 /** Labelled single values: parameters that formulas refer to, and key figures. */
@@ -84,9 +94,13 @@ export interface FactsBlock {
   }[];
 }
 
+/** A number, or the cell of a fact, divided by `over` (a threshold in per cent over 100 is a share). */
+export type RuleValue = number | { readonly fact: string; readonly over?: number };
+
+/** The rules of a column in order: an earlier one wins over a later one. */
 export type ConditionalRule =
-  | { readonly when: 'at-least'; readonly value: number | { readonly fact: string }; readonly tone: Tone }
-  | { readonly when: 'less-than'; readonly value: number | { readonly fact: string }; readonly tone: Tone }
+  | { readonly when: 'at-least'; readonly value: RuleValue; readonly tone: Tone }
+  | { readonly when: 'less-than'; readonly value: RuleValue; readonly tone: Tone }
   | { readonly when: 'equals'; readonly text: string; readonly tone: Tone }
   | { readonly when: 'scale'; readonly low: Tone; readonly high: Tone };
 
@@ -117,6 +131,8 @@ export interface TableBlock {
   /** The Excel table's name, without spaces; made unique in the workbook when written. */
   readonly name: string;
   readonly caption?: string;
+  /** Smaller letters, for tables of many columns. */
+  readonly dense?: boolean;
   readonly bands?: readonly BandRow[];
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly (readonly SpecCell[])[];
@@ -132,6 +148,8 @@ export interface ChartBlock {
   readonly chart: ChartKind;
   readonly title: string;
   readonly categories: { readonly table: string; readonly column: string };
+  /** Only the first rows of the table; all of them when absent. */
+  readonly rows?: number;
   readonly series: readonly { readonly name: string; readonly table: string; readonly column: string; readonly tone: Tone }[];
   readonly valueTitle: string;
   readonly valueKind: NumberKind;
@@ -153,6 +171,8 @@ export interface SheetSpec {
   readonly blocks: readonly Block[];
   /** The table whose header row stays in sight and is repeated in print, and how many of its columns. */
   readonly frozen: { readonly table: string; readonly columns: number } | null;
+  /** The id of the heading that begins what is for the screen only; all is printed when absent. */
+  readonly screenOnlyFrom?: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly tabTone: Tone;
 }
