@@ -1,0 +1,62 @@
+/** The cells of a plan as blocks for `Range.formulas`: one assignment per block. */
+import type { PlanContent } from '../sheets/plan';
+import { jsonBytes, RANGE_BYTES, SET_BYTES, type Step } from './requests';
+
+/** Excel's limit for the text of a cell. */
+export const CELL_TEXT_LENGTH = 32_767;
+
+/** What is assigned to a cell. "" leaves it empty. */
+export type Assigned = string | number | boolean;
+
+/**
+ * A text gets an apostrophe in front, which Excel takes as "this is text" and does not show: no text of the user's
+ * becomes a formula, a number or a date, whatever it begins with. Text longer than a cell holds ends in "…".
+ */
+const asText = (text: string): string => {
+  if (text === '') return '';
+  return `'${text.length > CELL_TEXT_LENGTH ? `${text.slice(0, CELL_TEXT_LENGTH - 1)}…` : text}`;
+};
+
+export const assigned = (content: PlanContent): Assigned => {
+  if (content === null) return '';
+  if (typeof content === 'object') return content.formula;
+  return typeof content === 'string' ? asText(content) : content;
+};
+
+const rowBytes = (row: readonly Assigned[]): number => row.reduce<number>((sum, cell) => sum + jsonBytes(cell) + 1, 2);
+
+interface Block {
+  readonly first: number;
+  readonly rows: Assigned[][];
+  bytes: number;
+}
+
+/** Rows in blocks of at most `budget` bytes; a row above it stands alone. */
+const blocksOf = (contents: readonly (readonly PlanContent[])[], columns: number, budget: number): readonly Block[] => {
+  const blocks: Block[] = [];
+  contents.forEach((row, at) => {
+    const cells = Array.from({ length: columns }, (_, column) => assigned(row[column] ?? null));
+    const bytes = rowBytes(cells);
+    const block = blocks.at(-1);
+    if (block && block.bytes + bytes <= budget) {
+      block.rows.push(cells);
+      block.bytes += bytes;
+    } else {
+      blocks.push({ first: at, rows: [cells], bytes });
+    }
+  });
+  return blocks;
+};
+
+export const widthOf = (contents: readonly (readonly PlanContent[])[]): number => contents.reduce((widest, row) => Math.max(widest, row.length), 0);
+
+export const contentSteps = (contents: readonly (readonly PlanContent[])[], budget: number): readonly Step[] => {
+  const columns = widthOf(contents);
+  if (columns === 0) return [];
+  return blocksOf(contents, columns, budget).map(({ first, rows, bytes }) => ({
+    bytes: bytes + RANGE_BYTES + SET_BYTES,
+    apply: (sheet) => {
+      sheet.getRangeByIndexes(first, 0, rows.length, columns).formulas = rows;
+    },
+  }));
+};

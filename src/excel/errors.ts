@@ -1,0 +1,83 @@
+/** Office's errors as values: a code the words hang on, the place, and Excel's own words for a report. */
+export type ExcelPlace = 'reading' | 'writing' | 'navigating' | 'settings';
+
+export type ExcelProblemCode =
+  /** The user is editing a cell and Excel takes no commands. */
+  | 'cell-editing'
+  /** The user protected a sheet that the add-in made. */
+  | 'sheet-protected'
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | 'workbook-protected'
+  /** The workbook is open for reading only, or Excel refuses the add-in. */
+  | 'access-denied'
+  /** More in one piece than Excel takes. */
+  | 'too-large'
+  | 'not-answering'
+  /** This Excel lacks something that the add-in needs. */
+  | 'not-supported'
+  | 'sheet-gone'
+  | 'sheet-hidden'
+  | 'cancelled'
+  | 'unexpected';
+
+export interface ExcelProblem {
+  readonly code: ExcelProblemCode;
+  readonly place: ExcelPlace;
+  /** The sheet it is about, where one is known. */
+  readonly sheet: string | null;
+  /** Excel's own code, message and location, untranslated; "" when the problem was seen before asking Excel. */
+  readonly detail: string;
+}
+
+export type ExcelResult<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: ExcelProblem };
+
+/** Leaves a batch with a problem; turned into a value by `runExcel`, so that it never travels further. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: ExcelProblemCode,
+    readonly sheet: string | null = null,
+  ) {
+    super(code);
+  }
+}
+
+const CODES: Readonly<Record<string, ExcelProblemCode>> = {
+  InvalidOperationInCellEditMode: 'cell-editing',
+  AccessDenied: 'access-denied',
+  Unauthenticated: 'access-denied',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  MemoryLimitReached: 'too-large',
+  ActivityLimitReached: 'not-answering',
+  ConnectionFailure: 'not-answering',
+  HostRestartNeeded: 'not-answering',
+  InactiveWorkbook: 'not-answering',
+  RequestAborted: 'not-answering',
+  ServiceNotAvailable: 'not-answering',
+  Timeout: 'not-answering',
+  ApiNotAvailable: 'not-supported',
+  ApiNotFound: 'not-supported',
+  NotImplemented: 'not-supported',
+  UnsupportedFeature: 'not-supported',
+  UnsupportedOperation: 'not-supported',
+};
+
+const textAt = (holder: unknown, key: string): string => {
+  if (typeof holder !== 'object' || holder === null) return '';
+  const text: unknown = Reflect.get(holder, key);
+  return typeof text === 'string' ? text : '';
+};
+
+/** Excel's code of a caught error, "" when it has none. */
+export const officeCode = (error: unknown): string => textAt(error, 'code');
+
+/** Says what a caught error means. Unknown ones keep their words in `detail`. */
+export const problemOf = (error: unknown, place: ExcelPlace): ExcelProblem => {
+  if (error instanceof Refusal) return { code: error.code, place, sheet: error.sheet, detail: '' };
+  const location = typeof error === 'object' && error !== null ? textAt(Reflect.get(error, 'debugInfo'), 'errorLocation') : '';
+  const message = error instanceof Error ? error.message : String(error);
+  const detail = [officeCode(error), message, location].filter((part) => part !== '').join(': ');
+  return { code: CODES[officeCode(error)] ?? 'unexpected', place, sheet: null, detail };
+};

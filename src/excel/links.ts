@@ -1,0 +1,26 @@
+/** Ways back to cells: hyperlinks inside the workbook. */
+import type { PlanLink, SheetPlan } from '../sheets/plan';
+import type { SheetId } from '../sheets/spec';
+import { sheetReference } from './ranges';
+import { jsonBytes, RANGE_BYTES, SET_BYTES, type Step } from './requests';
+
+/** Excel keeps at most 65,530 hyperlinks on a sheet. */
+export const LINKS_PER_SHEET = 65_530;
+
+const referenceOf = ({ link }: PlanLink, names: ReadonlyMap<SheetId, string>): string =>
+  sheetReference((link.generated && names.get(link.generated)) ?? link.sheet, link.address);
+
+/**
+ * The text of a linked cell is already there, as text; `textToDisplay` is left out because Excel would read it
+ * like typed input, and a school's name may begin with "=".
+ */
+export const linkSteps = ({ links }: SheetPlan, names: ReadonlyMap<SheetId, string>): readonly Step[] =>
+  links.slice(0, LINKS_PER_SHEET).map((link) => {
+    const documentReference = referenceOf(link, names);
+    return {
+      bytes: RANGE_BYTES + SET_BYTES + jsonBytes(documentReference),
+      apply: (sheet) => {
+        sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = { documentReference };
+      },
+    };
+  });

@@ -1,0 +1,38 @@
+/** What a sheet looks like on paper and in the row of tabs: A4, one page wide, header rows on every page. */
+import type { SheetPlan } from '../sheets/plan';
+import { rangeAt, rowSpan } from './ranges';
+import { jsonBytes, PART_BYTES, RANGE_BYTES, SET_BYTES, type Step } from './requests';
+
+/** Points: 1.5 cm at the sides and on top, 1.8 cm below for the footer. */
+const MARGINS = { left: 42.5, right: 42.5, top: 42.5, bottom: 51 } as const;
+
+const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
+
+const layOutPage = (sheet: Excel.Worksheet, { print }: SheetPlan): void => {
+  const page = sheet.pageLayout;
+  page.orientation = ORIENTATIONS[print.orientation];
+  page.paperSize = Excel.PaperType.a4;
+  page.zoom = { horizontalFitToPages: 1 };
+  page.leftMargin = MARGINS.left;
+  page.rightMargin = MARGINS.right;
+  page.topMargin = MARGINS.top;
+  page.bottomMargin = MARGINS.bottom;
+  page.setPrintArea(rangeAt(sheet, print.area));
+  if (print.titleRows) page.setPrintTitleRows(rowSpan(print.titleRows.first, print.titleRows.last));
+  const footers = page.headersFooters.defaultForAllPages;
+  footers.leftFooter = print.footerLeft;
+  footers.rightFooter = print.footerRight;
+};
+
+export const tabStep = ({ tabColor }: SheetPlan): Step => ({
+  bytes: 2 * SET_BYTES,
+  apply: (sheet) => {
+    sheet.tabColor = tabColor;
+    sheet.showGridlines = false;
+  },
+});
+
+export const pageStep = (plan: SheetPlan): Step => ({
+  bytes: RANGE_BYTES + 3 * PART_BYTES + 13 * SET_BYTES + jsonBytes(plan.print.footerLeft) + jsonBytes(plan.print.footerRight),
+  apply: (sheet) => layOutPage(sheet, plan),
+});

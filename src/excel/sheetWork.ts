@@ -1,0 +1,71 @@
+/** The work on one sheet, in the order in which Excel wants it. */
+import type { Rect, SheetPlan } from '../sheets/plan';
+import { chartSteps } from './charts';
+import { clearBytes } from './clearSheet';
+import { conditionalSteps } from './conditionals';
+import { contentSteps, widthOf } from './contents';
+import { freezeSteps, heightSteps, outlineSteps, widthSteps } from './dimensions';
+import { linkSteps } from './links';
+import { MARK_KEY, markText } from './marks';
+import { pageStep, tabStep } from './page';
+import { jsonBytes, PART_BYTES, SET_BYTES, totalBytes, type Step } from './requests';
+import type { Scene, Target } from './scene';
+import { mergeSteps, styleSteps } from './styles';
+import { tableSteps } from './tables';
+
+export interface SheetWork {
+  readonly target: Target;
+  /** What belongs to cells, and goes along when cells are copied. */
+  readonly cells: readonly Step[];
+  /** What belongs to the sheet. */
+  readonly frame: readonly Step[];
+  /** Everything that the cell steps touch. */
+  readonly extent: Rect;
+}
+
+const extentOf = ({ contents, styles, merges }: SheetPlan): Rect => {
+  const rects = [...styles.map(({ range }) => range), ...merges];
+  return {
+    row: 0,
+    column: 0,
+    rows: rects.reduce((most, { row, rows }) => Math.max(most, row + rows), Math.max(1, contents.length)),
+    columns: rects.reduce((most, { column, columns }) => Math.max(most, column + columns), Math.max(1, widthOf(contents))),
+  };
+};
+
+const markStep = ({ plan, name }: Target, computedAt: string): Step => {
+  const text = markText({ id: plan.id, name, computedAt, grouped: plan.workingColumns.map(({ first, last }) => ({ first, last })) });
+  return {
+    bytes: PART_BYTES + SET_BYTES + jsonBytes(text),
+    apply: (sheet) => {
+      sheet.customProperties.add(MARK_KEY, text);
+    },
+  };
+};
+
+/** Links come before styles, since Excel gives a linked cell letters of its own; the page comes last, since a missing printer can refuse it. */
+export const workOn = (target: Target, { names, tableNames }: Scene, computedAt: string, blockBytes: number): SheetWork => {
+  const { plan } = target;
+  return {
+    target,
+    cells: [...contentSteps(plan.contents, blockBytes), ...linkSteps(plan, names), ...styleSteps(plan), ...mergeSteps(plan)],
+    frame: [
+      markStep(target, computedAt),
+      ...tableSteps(plan, tableNames),
+      ...conditionalSteps(plan),
+      ...widthSteps(plan),
+      ...heightSteps(plan),
+      ...outlineSteps(plan, target.existing?.mark?.grouped ?? []),
+      ...chartSteps(plan),
+      ...freezeSteps(plan),
+      tabStep(plan),
+      pageStep(plan),
+    ],
+    extent: extentOf(plan),
+  };
+};
+
+/** The cost of everything but the cells: this part always goes in the last request. */
+export const frameBytes = ({ frame, target }: SheetWork): number => totalBytes(frame) + clearBytes(target.leftovers) + 4 * SET_BYTES;
+
+export const cellBytes = ({ cells }: SheetWork): number => totalBytes(cells);
