@@ -4,7 +4,8 @@ import { files } from './files';
 import { functions } from './functions';
 import { issues } from './issues';
 import { pane } from './pane';
+import { preview } from './preview';
 import { sheets } from './sheets';
 import { terms } from './terms';
 
-export const en: Texts = { terms, issues, sheets, functions, pane, cli, files };
+export const en: Texts = { terms, issues, sheets, functions, pane, cli, files, preview };

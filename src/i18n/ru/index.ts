@@ -3,7 +3,8 @@ import { files } from './files';
 import { functions } from './functions';
 import { issues } from './issues';
 import { pane } from './pane';
+import { preview } from './preview';
 import { sheets } from './sheets';
 import { terms } from './terms';
 
-export const ru = { terms, issues, sheets, functions, pane, cli, files };
+export const ru = { terms, issues, sheets, functions, pane, cli, files, preview };

@@ -1,0 +1,22 @@
+/** The preview page that stands in for Excel's window. */
+export const preview = {
+  title: 'Просмотр без Excel',
+  open: 'Открыть .xlsx',
+  download: 'Скачать результат',
+  privacy: 'Файл открывается прямо в браузере и никуда не отправляется.',
+  dropHere: 'Отпустите файл, чтобы открыть его',
+  opening: 'Открываем книгу…',
+  sample: 'Учебный пример: район вымышлен',
+  newBook: 'Новая книга',
+  resultName: (name: string): string => `${name} (мониторинг).xlsx`,
+  pane: 'Область задач',
+  sheets: 'Листы книги',
+  sheet: (name: string): string => `Лист «${name}»`,
+  formulaBar: 'Содержимое выбранной ячейки',
+  showWorking: 'Показать рабочие столбцы',
+  hideWorking: 'Скрыть рабочие столбцы',
+  notOpened: (name: string): string => `Файл «${name}» не открыт.`,
+  notSaved: 'Результат не сохранён: книгу не удалось записать.',
+  notStarted: 'Пример не загружен. Откройте свою книгу или обновите страницу.',
+  dismiss: 'Закрыть сообщение',
+};
