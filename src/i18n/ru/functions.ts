@@ -1,1 +1,89 @@
-export const functions = {};
+/** Worksheet functions: what Excel shows while a formula is typed, and what is said about bad arguments. */
+const format = new Intl.NumberFormat('ru', { maximumFractionDigits: 6, useGrouping: false });
+const shown = (value: number): string => format.format(value);
+
+export const functions = {
+  described: {
+    ISBSH: {
+      description: 'ИСБШ — индекс социального благополучия школы: 85 + 15·a − 20·b − 65·c по трём долям обучающихся. Можно указать столбцы долей.',
+      parameters: {
+        bothHigher: { name: 'оба_с_высшим', description: 'Доля обучающихся, у которых оба родителя с высшим образованием, от 0 до 1' },
+        singleParent: { name: 'неполные_семьи', description: 'Доля обучающихся из неполных семей, от 0 до 1' },
+        onRegister: { name: 'на_учёте', description: 'Доля обучающихся, состоящих на учёте любого вида, от 0 до 1' },
+        constant: { name: 'константа', description: 'Свободный член; если не указан, 85' },
+        k1: { name: 'k1', description: 'Коэффициент при первой доле со знаком; если не указан, 15' },
+        k2: { name: 'k2', description: 'Коэффициент при второй доле со знаком; если не указан, −20' },
+        k3: { name: 'k3', description: 'Коэффициент при третьей доле со знаком; если не указан, −65' },
+      },
+    },
+    LOWRESULT: {
+      description: 'ИСТИНА, если результат низкий: ниже порога не менее 30 % участников. Пусто, если участников не было.',
+      parameters: {
+        participants: { name: 'участников', description: 'Сколько обучающихся участвовало в процедуре: число или столбец' },
+        below: { name: 'ниже_порога', description: 'Сколько из них получили «2» или не набрали минимальный балл' },
+        threshold: { name: 'порог', description: 'Порог низкого результата в процентах, от 1 до 100; если не указан, 30' },
+      },
+    },
+    LOWSCHOOL: {
+      description: 'Какие критерии ШНОР выполнены по строкам одной школы за отчётный и предыдущий годы: "1", "2", "1; 2" или пустой текст.',
+      parameters: {
+        procedures: { name: 'процедуры', description: 'Названия процедур, например «ОГЭ математика»; считаются девять процедур методики' },
+        years: { name: 'годы', description: 'Учебные годы этих строк: 2021 или 2020/2021' },
+        participants: { name: 'участников', description: 'Число участников в каждой строке' },
+        below: { name: 'ниже_порога', description: 'Сколько из них ниже порога' },
+        year: { name: 'отчётный_год', description: 'Год окончания отчётного учебного года' },
+        threshold: { name: 'порог', description: 'Порог низкого результата в процентах, от 1 до 100; если не указан, 30' },
+        ruleSet: { name: 'правила', description: '"2020" — любая процедура в каждом из двух лет (по умолчанию), "2025" — одна и та же' },
+        excluded: { name: 'исключить', description: 'Строки с признаком необъективности: да или нет; если не указаны, учитываются все строки' },
+      },
+    },
+    RISKLEVEL: {
+      description: 'Уровень рискового фактора по его баллу: «высокий», «средний» или «низкий».',
+      parameters: {
+        score: { name: 'балл', description: 'Балл фактора от 0 до 1: число или столбец' },
+        high: { name: 'высокий_от', description: 'С какого балла уровень высокий; если не указан, 0,5' },
+        medium: { name: 'средний_от', description: 'С какого балла уровень средний; если не указан, 0,25' },
+      },
+    },
+    BOTTOMGROUP: {
+      description: 'ИСТИНА, если значение попадает в нижнюю часть всех значений. Равные границе входят.',
+      parameters: {
+        value: { name: 'значение', description: 'Значение школы: число или столбец' },
+        allValues: { name: 'все_значения', description: 'Значения всех школ; ячейки без значения должны содержать "", а не быть пустыми: Excel передаёт пустые как 0' },
+        share: { name: 'доля', description: 'Нижняя часть: 0,25 — четверть (по умолчанию), 0,2 — пятая часть' },
+      },
+    },
+    WILSON: {
+      description: '95-процентный интервал Уилсона для доли участников ниже порога. Без третьего аргумента — обе границы рядом.',
+      parameters: {
+        below: { name: 'ниже_порога', description: 'Сколько участников ниже порога: число или столбец' },
+        participants: { name: 'участников', description: 'Сколько было участников' },
+        bound: { name: 'граница', description: '"lower" — нижняя, "upper" — верхняя; если не указана, обе' },
+      },
+    },
+  },
+  problems: {
+    /** The sentence, with the argument it is about. */
+    inArgument: (sentence: string, argument: string) => `${sentence} (аргумент «${argument}»)`,
+    atPosition: (sentence: string, position: number) => `${sentence}, строка ${position} диапазона`,
+    missing: (argument: string) => `Не указан аргумент «${argument}»`,
+    oneValue: () => 'Здесь нужно одно значение, а указан диапазон',
+    shapesDiffer: (first: string, second: string) => `Диапазоны должны быть одного размера, а указаны ${first} и ${second}`,
+    lengthsDiffer: () => 'Процедуры, годы, участники и «ниже порога» должны быть диапазонами одного размера',
+    cellError: (error: string) => `В ячейке ошибка ${error}`,
+    notNumber: (given: string) => `Здесь нужно число, а указано «${given}»`,
+    shareIsPercent: (given: number) => `Доля должна быть от 0 до 1: ${shown(given)} % — это ${shown(given / 100)}`,
+    shareOutside: (given: number) => `Доля должна быть от 0 до 1, а указано ${shown(given)}`,
+    partIsNothing: () => 'Доля должна быть больше 0 и не больше 1: 0,25 — четверть, 0,2 — пятая часть',
+    percentIsShare: (given: number) => `Порог указывается в процентах от 1 до 100: ${shown(given * 100)}, а не ${shown(given)}`,
+    percentOutside: (given: number) => `Порог указывается в процентах от 1 до 100, а указано ${shown(given)}`,
+    notCount: (given: number) => `Число обучающихся должно быть целым и не меньше 0, а указано ${shown(given)}`,
+    scoreOutside: (given: number) => `Балл фактора должен быть от 0 до 1, а указано ${shown(given)}`,
+    notYear: (given: string) => `Учебный год указывается как 2021 или 2020/2021, а указано «${given}»`,
+    notFlag: (given: string) => `Здесь нужно «да» или «нет», а указано «${given}»`,
+    notRuleSet: (given: string) => `Правила — "2020" или "2025", а указано «${given}»`,
+    notBound: (given: string) => `Граница — "lower" (нижняя) или "upper" (верхняя), а указано «${given}»`,
+    belowExceeds: (below: number, participants: number) => `Ниже порога (${shown(below)}) не может быть больше, чем участников (${shown(participants)})`,
+    thresholdsCross: (medium: number, high: number) => `Средний уровень начинается с ${shown(medium)}, а высокий с ${shown(high)}: средний должен начинаться не выше высокого`,
+  },
+};
