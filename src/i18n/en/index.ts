@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { app } from './app';
 import { cli } from './cli';
 import { files } from './files';
 import { functions } from './functions';
@@ -8,4 +9,4 @@ import { preview } from './preview';
 import { sheets } from './sheets';
 import { terms } from './terms';
 
-export const en: Texts = { terms, issues, sheets, functions, pane, cli, files, preview };
+export const en: Texts = { terms, issues, sheets, functions, pane, app, cli, files, preview };

@@ -1,3 +1,4 @@
+import { app } from './app';
 import { cli } from './cli';
 import { files } from './files';
 import { functions } from './functions';
@@ -7,4 +8,4 @@ import { preview } from './preview';
 import { sheets } from './sheets';
 import { terms } from './terms';
 
-export const ru = { terms, issues, sheets, functions, pane, cli, files, preview };
+export const ru = { terms, issues, sheets, functions, pane, app, cli, files, preview };

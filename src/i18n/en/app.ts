@@ -1,0 +1,26 @@
+import type { Texts } from '../texts';
+
+const ofSheet = (sheet: string | null): string => (sheet === null ? '' : ` “${sheet}”`);
+const inBrackets = (detail: string): string => (detail === '' ? '' : ` (Excel’s answer: ${detail})`);
+
+export const app: Texts['app'] = {
+  problems: {
+    'cell-editing': () => 'Excel is waiting for a cell to be finished. Press Enter or Esc and try again.',
+    'sheet-protected': ({ sheet }) => `The computed sheet${ofSheet(sheet)} is protected. Unprotect it (Review tab) and try again. Nothing was written.`,
+    'workbook-protected': () => 'The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again. Nothing was written.',
+    'access-denied': ({ detail }) => `Excel did not allow the workbook to be changed: it is read-only or protected. Save a copy or remove the protection and try again${inBrackets(detail)}.`,
+    'too-large': ({ sheet, detail }) => `There is more data${sheet === null ? '' : ` for the sheet “${sheet}”`} than Excel accepts at once${inBrackets(detail)}. The earlier sheets are as they were. Split the workbook, for instance by municipality.`,
+    'not-answering': ({ detail }) => `Excel does not answer or is busy. Wait and try again; if that does not help, save the workbook and restart Excel${inBrackets(detail)}.`,
+    'not-supported': ({ detail }) => `This version of Excel lacks something the add-in needs. Excel 2021 or later, Microsoft 365 or Excel on the web is required${inBrackets(detail)}.`,
+    'sheet-gone': ({ sheet }) => `The sheet${ofSheet(sheet)} is no longer in the workbook: it was deleted or renamed. Read the workbook again.`,
+    'sheet-hidden': ({ sheet }) => `The sheet${ofSheet(sheet)} is hidden. Unhide it (right-click the sheet tabs, Unhide) and try again.`,
+    cancelled: () => 'Cancelled. The workbook is unchanged.',
+    unexpected: ({ detail }) => `Excel did not carry out the command${inBrackets(detail)}. Try again; if the error stays, tell its text to whoever installed the add-in.`,
+    'year-without-data': ({ year, years }) =>
+      `The workbook has no data for ${year} (school year ${year - 1}/${year}).${years.length === 0 ? '' : ` There is data for: ${years.join(', ')}.`} Change the reporting year on the sheet «Параметры» or when starting. Nothing was written.`,
+  },
+  remarks: {
+    yearWithoutResults: ({ year, years }) => `The year ${year} was chosen, but the workbook has no results of procedures for it (only for ${years.join(', ')}): the list of schools with low results cannot be made.`,
+  },
+  takenSuffix: (attempt) => (attempt === 1 ? ' (computed)' : ` (computed ${attempt})`),
+};

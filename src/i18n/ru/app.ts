@@ -1,0 +1,34 @@
+interface Failure {
+  /** The sheet's name, where it is known. */
+  readonly sheet: string | null;
+  /** Excel's own words, untranslated; "" when Excel was not asked. */
+  readonly detail: string;
+}
+
+const ofSheet = (sheet: string | null): string => (sheet === null ? '' : ` «${sheet}»`);
+const inBrackets = (detail: string): string => (detail === '' ? '' : ` (ответ Excel: ${detail})`);
+
+/** What the use cases say when a job cannot be done: what happened, what became of the workbook, what to do. */
+export const app = {
+  problems: {
+    'cell-editing': () => 'Excel ждёт, пока закончится ввод в ячейку. Нажмите Enter или Esc и повторите.',
+    'sheet-protected': ({ sheet }: Failure) => `Расчётный лист${ofSheet(sheet)} защищён. Снимите защиту (вкладка «Рецензирование») и повторите. Ничего не записано.`,
+    'workbook-protected': () => 'Структура книги защищена: добавить листы нельзя. Снимите защиту книги (вкладка «Рецензирование») и повторите. Ничего не записано.',
+    'access-denied': ({ detail }: Failure) => `Excel не разрешил изменить книгу: она открыта только для чтения или защищена. Сохраните копию или снимите защиту и повторите${inBrackets(detail)}.`,
+    'too-large': ({ sheet, detail }: Failure) => `Данных${sheet === null ? '' : ` листа «${sheet}»`} больше, чем Excel принимает за один раз${inBrackets(detail)}. Прежние листы остались как были. Разделите книгу, например по муниципалитетам.`,
+    'not-answering': ({ detail }: Failure) => `Excel не отвечает или занят другой работой. Подождите и повторите; если не поможет, сохраните книгу и перезапустите Excel${inBrackets(detail)}.`,
+    'not-supported': ({ detail }: Failure) => `Эта версия Excel не умеет того, что нужно надстройке. Нужен Excel 2021 или новее, Microsoft 365 или Excel в браузере${inBrackets(detail)}.`,
+    'sheet-gone': ({ sheet }: Failure) => `Листа${ofSheet(sheet)} в книге больше нет: его удалили или переименовали. Прочитайте книгу снова.`,
+    'sheet-hidden': ({ sheet }: Failure) => `Лист${ofSheet(sheet)} скрыт. Покажите его (правая кнопка на ярлычках листов, «Показать») и повторите.`,
+    cancelled: () => 'Отменено. Книга не изменена.',
+    unexpected: ({ detail }: Failure) => `Excel не выполнил команду${inBrackets(detail)}. Повторите; если ошибка останется, сообщите её текст тому, кто устанавливал надстройку.`,
+    'year-without-data': ({ year, years }: { readonly year: number; readonly years: readonly number[] }) =>
+      `За ${year} год (${year - 1}/${year} учебный год) в книге нет данных.${years.length === 0 ? '' : ` Есть данные за годы: ${years.join(', ')}.`} Измените отчётный год на листе «Параметры» или при запуске. Ничего не записано.`,
+  },
+  remarks: {
+    yearWithoutResults: ({ year, years }: { readonly year: number; readonly years: readonly number[] }) =>
+      `Выбран ${year} год, но результатов процедур за него в книге нет (есть за ${years.join(', ')}): перечень ШНОР по нему не составить.`,
+  },
+  /** Added to a generated sheet's name when a sheet of the user's has it. */
+  takenSuffix: (attempt: number): string => (attempt === 1 ? ' (расчёт)' : ` (расчёт ${attempt})`),
+};
