@@ -1,7 +1,7 @@
 /**
  * Which school a filial is counted with.
  *
- * Source: workbook contract, «Головная организация»; [002] counts one filial with its school and another apart (domain X13).
+ * Source: workbook contract, «Головная организация»; [002] counts one filial with its school and another apart.
  * Rule: a filial of a filial belongs to the head at the top of the chain. A parent that is not in the list, the school
  * itself, or a circle of parents name no head: such schools stand apart (and a filial outside the circle that leads into
  * it belongs to the school of the circle that it names).

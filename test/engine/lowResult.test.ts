@@ -20,7 +20,7 @@ describe('a low result', () => {
     expect(isLowResult(participants, below, thirty)).toBe(low);
   });
 
-  // Domain R9.1: the fewest failures that make 30 %.
+  // By hand: the fewest failures that make 30 % of n.
   it.each([
     [1, 3, 1],
     [4, 6, 2],

@@ -11,7 +11,7 @@ const twice = (below: number, participants: number) =>
 const reliability = (results: ReturnType<typeof twice>) => listingReliability(results, YEAR, DEFAULT_SETTINGS);
 
 describe('the reliability of a listing', () => {
-  // Domain R9.3: the fewest failures whose Wilson lower bound reaches 30 %.
+  // Solved from Wilson’s formula: the fewest failures whose lower bound reaches 30 %.
   it.each([
     [3, 3],
     [4, 5],
