@@ -94,8 +94,8 @@ export interface FactsBlock {
   }[];
 }
 
-/** A number, or the cell of a fact, divided by `over` (a threshold in per cent over 100 is a share). */
-export type RuleValue = number | { readonly fact: string; readonly over?: number };
+/** A number, or the cell of a fact; `perCent`: the fact is in per cent and the column holds shares. */
+export type RuleValue = number | { readonly fact: string; readonly perCent?: boolean };
 
 /** The rules of a column in order: an earlier one wins over a later one. */
 export type ConditionalRule =

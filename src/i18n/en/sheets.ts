@@ -1,1 +1,10 @@
-export const sheets = {};
+import type { Texts } from '../texts';
+import { common } from './sheets/common';
+import { groups } from './sheets/groups';
+import { isbsh } from './sheets/isbsh';
+import { issues } from './sheets/issues';
+import { lowResults } from './sheets/lowResults';
+import { risks } from './sheets/risks';
+import { summary } from './sheets/summary';
+
+export const sheets: Texts['sheets'] = { common, summary, lowResults, isbsh, risks, groups, issues };

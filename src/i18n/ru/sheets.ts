@@ -1,1 +1,10 @@
-export const sheets = {};
+/** Every word of the generated sheets. */
+import { common } from './sheets/common';
+import { groups } from './sheets/groups';
+import { isbsh } from './sheets/isbsh';
+import { issues } from './sheets/issues';
+import { lowResults } from './sheets/lowResults';
+import { risks } from './sheets/risks';
+import { summary } from './sheets/summary';
+
+export const sheets = { common, summary, lowResults, isbsh, risks, groups, issues };

@@ -16,7 +16,8 @@ const formulaOf = ({ facts }: Placement, value: RuleValue): string => {
   if (typeof value === 'number') return String(value);
   const fact = facts.get(value.fact);
   if (!fact) throw new Error(`no fact ${value.fact} on the sheet`);
-  return value.over === undefined ? `=${absolute(fact)}` : `=${absolute(fact)}/${value.over}`;
+  // Whole thousandths over 100,000 give the very double that x/n gives at the threshold; 33.3/100 would miss it by a hair.
+  return value.perCent ? `=ROUND(1000*${absolute(fact)},0)/100000` : `=${absolute(fact)}`;
 };
 
 const quoted = (text: string): string => `="${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,14 @@
+/** The generated sheets in the order in which they stand in the workbook. */
+import type { Texts } from '../i18n';
+import { groupsSheet } from './groups/groups';
+import { isbshSheet } from './isbsh/isbsh';
+import { issuesSheet } from './issues';
+import { lowResultsSheet } from './lowResults/lowResults';
+import { risksSheet } from './risks/risks';
+import type { SheetsInput } from './sheetsInput';
+import type { SheetSpec } from './spec';
+import { summarySheet } from './summary/summary';
+
+const BUILDERS: readonly ((input: SheetsInput, texts: Texts) => SheetSpec)[] = [summarySheet, lowResultsSheet, isbshSheet, risksSheet, groupsSheet, issuesSheet];
+
+export const buildSheetSpecs = (input: SheetsInput, texts: Texts): readonly SheetSpec[] => BUILDERS.map((build) => build(input, texts));

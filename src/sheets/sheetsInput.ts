@@ -1,0 +1,46 @@
+/** What the generated sheets are made of. Sheets know nothing of how inputs are read: issues come in words. */
+import type { DistrictAssessment } from '../engine/assessment';
+import { DEFAULT_SETTINGS, type Settings } from '../engine/settings';
+
+export interface IssueRow {
+  readonly severity: 'error' | 'warning' | 'note';
+  /** The input table, `null` when none. */
+  readonly table: string | null;
+  readonly sheet: string;
+  /** A1 address; `null` when the issue is about something that is not there. */
+  readonly address: string | null;
+  /** What stood in the cell. */
+  readonly read: string;
+  /** What is wrong and what to do about it. */
+  readonly message: string;
+  readonly leavesOutRow: boolean;
+}
+
+export interface FoundRow {
+  /** The canonical name: «Результаты». */
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly rows: number;
+  readonly usedRows: number;
+  readonly years: readonly number[];
+}
+
+/** `document`: the default of the methodology; `workbook`: «Параметры» gave it. */
+export type SettingSource = 'document' | 'workbook';
+export type SettingSources = Readonly<Record<keyof Settings, SettingSource>>;
+
+export interface SheetsInput {
+  readonly assessment: DistrictAssessment;
+  readonly issues: readonly IssueRow[];
+  readonly found: readonly FoundRow[];
+  readonly computedAt: Date;
+  readonly settingSources: SettingSources;
+}
+
+/** From the names of the settings that «Параметры» gave; a part of a setting ("risk.high") speaks for the whole. */
+export const settingSourcesFrom = (namesFromWorkbook: readonly string[]): SettingSources => {
+  const given = new Set(namesFromWorkbook.map((name) => name.split('.')[0]));
+  const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  return Object.fromEntries(keys.map((key) => [key, given.has(key) ? 'workbook' : 'document'])) as SettingSources;
+};
