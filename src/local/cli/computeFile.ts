@@ -1,0 +1,44 @@
+/**
+ * The whole job on the bytes of a file, without Excel.
+ *
+ * Data flow: bytes → workbook in memory → Microsoft's client over the local host → the use case that Excel runs
+ * → the changed workbook → bytes. A file or workbook that cannot be used gives a reason and no bytes.
+ */
+import { computeWorkbook } from '../../app/computeWorkbook';
+import type { Environment } from '../../app/environment';
+import { describeProblem } from '../../app/problem';
+import type { ComputeOptions, ComputeReport } from '../../app/results';
+import type { DistrictAssessment } from '../../engine/assessment';
+import { createRegistry } from '../../functions/registry';
+import { createCalculator } from '../formula/calculator';
+import { createHost } from '../host/host';
+import { connectHost, installClient } from '../host/node';
+import { readWorkbook, writeWorkbook } from '../xlsx';
+
+export type FileOutcome =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly assessment: DistrictAssessment; readonly report: ComputeReport }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+const refused = (...reasons: readonly string[]): FileOutcome => ({ ok: false, reasons });
+
+export const computeFile = async (bytes: Uint8Array, options: ComputeOptions, environment: Environment): Promise<FileOutcome> => {
+  const { texts } = environment;
+  const opened = readWorkbook(bytes);
+  if ('problem' in opened) return refused(texts.files.problems[opened.problem.code]);
+
+  const { workbook } = opened;
+  installClient();
+  connectHost(createHost(workbook, { calculate: createCalculator(createRegistry(() => texts)) }));
+  const result = await computeWorkbook(environment, options);
+  if (!result.ok) return refused(describeProblem(result.problem, texts));
+
+  const { assessment, check } = result.report;
+  if (!check.usable || assessment === null) {
+    const errors = check.issues.filter(({ issue }) => issue.severity === 'error').map(({ message }) => message);
+    return refused(...(check.unusable ? [texts.pane.unusable.reasons[check.unusable.code]] : [texts.cli.nothingToCompute]), ...errors.slice(0, MOST_REASONS));
+  }
+  return { ok: true, bytes: writeWorkbook(workbook), assessment, report: result.report };
+};
+
+/** Enough to see what is wrong; the pane lists all. */
+const MOST_REASONS = 5;

@@ -1,0 +1,16 @@
+/** `npm run demo`: the whole job on the sample district; says what was found and where the workbook lies. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { textsFor } from '../../i18n';
+import { finish } from './output';
+import { runReport } from './runReport';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const sample = join(root, 'assets', 'samples', 'sample-district.xlsx');
+const folder = join(root, 'dist', 'demo');
+const texts = textsFor('ru-RU');
+
+await mkdir(folder, { recursive: true });
+const outcome = await runReport([sample, join(folder, 'sample-district-computed.xlsx'), ...process.argv.slice(2)], { texts, now: () => new Date() });
+finish({ ...outcome, stdout: outcome.exitCode === 0 ? `${texts.cli.demoIntro}\n${outcome.stdout}` : outcome.stdout });
