@@ -1,0 +1,50 @@
+/** One worksheet of the package as a sheet of the model. */
+import { createSheet } from '../../workbook/create';
+import type { HostSheet } from '../../workbook/model';
+import { readingPart, type PackageParts } from '../package/packageParts';
+import type { Relationship } from '../package/relationships';
+import { damaged } from '../problem';
+import type { CellContext, CellSink } from './cells';
+import { readCharts } from './charts';
+import { readCustomProperties } from './customProperties';
+import { readConditionalFormats, readHyperlinks, readValidations } from './rules';
+import { readLayout } from './sheetLayout';
+import { readSheetPart, type SheetElements } from './sheetXml';
+import type { StyleTable } from './styles';
+import { readTable } from './tables';
+
+const PLAIN = Object.freeze({});
+
+const sinkInto = (sheet: HostSheet, styles: StyleTable): CellSink => ({
+  row: ({ row, height }) => {
+    if (height !== null && Number.isFinite(height)) sheet.rowHeights.set(row, height);
+  },
+  cell: ({ row, column, value, formula, styleIndex }) => {
+    const style = styles.cells[styleIndex] ?? PLAIN;
+    if (value !== null || formula !== null || Object.keys(style).length > 0) sheet.cells.set(row, column, { value, formula, style });
+  },
+});
+
+const readAround = (sheet: HostSheet, elements: SheetElements, relationships: readonly Relationship[], parts: PackageParts, styles: StyleTable): void => {
+  const first = (name: string): ReturnType<SheetElements['get']> => elements.get(name);
+  readLayout(sheet, elements, styles.scheme);
+  sheet.conditionalFormats = readConditionalFormats(first('conditionalFormatting') ?? [], styles);
+  sheet.validations = readValidations(first('dataValidations')?.[0] ?? null);
+  sheet.hyperlinks = readHyperlinks(first('hyperlinks')?.[0] ?? null, relationships);
+  sheet.customProperties = readCustomProperties(first('customProperties')?.[0] ?? null, relationships, parts);
+  sheet.tables = relationships
+    .filter(({ kind, path }) => kind === 'table' && path !== null)
+    .map(({ path }) => readTable(parts.tree(path ?? '')))
+    .filter((table) => table !== null);
+};
+
+export const readSheet = (id: string, name: string, part: string, parts: PackageParts, styles: StyleTable, context: CellContext): HostSheet => {
+  const bytes = parts.bytes(part);
+  if (!bytes) throw damaged(part);
+  const sheet = createSheet(id, name, parts.nameOf(part));
+  const elements = readingPart(part, () => readSheetPart(bytes, context, sinkInto(sheet, styles)));
+  const relationships = parts.relationships(part);
+  readAround(sheet, elements, relationships, parts, styles);
+  sheet.charts = readCharts(sheet, elements, relationships, parts, styles.scheme);
+  return sheet;
+};

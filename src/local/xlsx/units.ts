@@ -1,0 +1,22 @@
+/** Units of a file: column widths with their padding, English metric units, pixels. */
+
+/** Excel's padding beside the characters of a column, in characters (5 of 7 pixels, cut to 1/256). */
+const PADDING = 182 / 256;
+
+/** Columns narrower than a character scale with their padding. */
+export const widthForFile = (characters: number): number => (characters < 1 ? characters * (1 + PADDING) : characters + PADDING);
+
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+export const widthFromFile = (width: number): number => tidy(width < 1 + PADDING ? width / (1 + PADDING) : width - PADDING);
+
+export const EMU_PER_POINT = 12_700;
+
+const POINTS_PER_INCH = 72;
+
+export const pointsFromInches = (inches: number): number => tidy(inches * POINTS_PER_INCH);
+
+export const inchesFromPoints = (points: number): number => tidy(points / POINTS_PER_INCH);
+
+/** The file's number for the paper size. */
+export const A4 = 9;

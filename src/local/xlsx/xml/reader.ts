@@ -1,0 +1,237 @@
+/**
+ * A pull reader of XML over text that may come in pieces. It knows where each token lies in the text, so that
+ * a part can be edited in place, and it is several times faster than a general parser on millions of cells.
+ * Checks that tags are closed in order; refuses document type declarations (no part of a workbook may have one).
+ */
+import { decodeReferences } from './text';
+
+export class XmlError extends Error {}
+
+export type XmlToken = 'open' | 'close' | 'text' | 'end';
+
+const SPACE = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+
+const isSpace = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 9;
+const endsName = (code: number): boolean => isSpace(code) || code === GREATER || code === SLASH || code === EQUALS;
+
+/** The token goes on beyond the text that is loaded. */
+const UNFINISHED = -1;
+
+export class XmlReader {
+  /** The tag's name without and with its prefix. */
+  name = '';
+  qualifiedName = '';
+  /** Where the current token lies in the whole text. */
+  start = 0;
+  end = 0;
+  selfClosing = false;
+
+  private text = '';
+  private base = 0;
+  private at = 0;
+  private closePending = false;
+  private finished = false;
+  private rawText = '';
+  private readonly open: string[] = [];
+  private sawRoot = false;
+  private attributeCount = 0;
+  private readonly attributeNames: string[] = [];
+  private readonly attributeValues: string[] = [];
+
+  constructor(private readonly pieces: Iterator<string>) {}
+
+  get depth(): number {
+    return this.open.length;
+  }
+
+  /** The attribute of the current open tag by its name as written (`r:id`); `null` when absent. */
+  attribute(qualifiedName: string): string | null {
+    for (let index = 0; index < this.attributeCount; index += 1) {
+      if (this.attributeNames[index] === qualifiedName) return decodeReferences(this.attributeValues[index]!);
+    }
+    return null;
+  }
+
+  attributes(): Map<string, string> {
+    const all = new Map<string, string>();
+    for (let index = 0; index < this.attributeCount; index += 1) all.set(this.attributeNames[index]!, decodeReferences(this.attributeValues[index]!));
+    return all;
+  }
+
+  /** The current text token. */
+  content(): string {
+    return this.rawText;
+  }
+
+  next(): XmlToken {
+    if (this.closePending) {
+      this.closePending = false;
+      this.open.pop();
+      return 'close';
+    }
+    for (;;) {
+      if (this.at >= this.text.length && !this.load()) return this.finish();
+      const token = this.text.charCodeAt(this.at) === 60 ? this.markup() : this.plainText();
+      if (token) return token;
+    }
+  }
+
+  /** After an open tag: goes to its close tag. */
+  skip(): void {
+    const depth = this.depth;
+    while (this.depth >= depth && this.next() !== 'end');
+  }
+
+  private finish(): XmlToken {
+    if (this.open.length > 0 || !this.sawRoot) throw new XmlError('cut short');
+    return 'end';
+  }
+
+  /** Forgets what lies before the current place and takes pieces until the loaded text has doubled. */
+  private load(): boolean {
+    if (this.finished) return false;
+    const rest = this.text.slice(this.at);
+    let more = '';
+    while (more.length <= rest.length) {
+      const piece = this.pieces.next();
+      if (piece.done) {
+        this.finished = true;
+        break;
+      }
+      more += piece.value;
+    }
+    this.base += this.at;
+    this.at = 0;
+    this.text = rest + more;
+    return more.length > 0;
+  }
+
+  private plainText(): XmlToken | null {
+    let end = this.text.indexOf('<', this.at);
+    while (end < 0 && this.load()) end = this.text.indexOf('<', this.at);
+    if (end < 0) end = this.text.length;
+    const raw = this.text.slice(this.at, end);
+    this.begin(end);
+    if (this.open.length === 0) {
+      if (raw.replace(/^\ufeff/, '').trim() !== '') throw new XmlError('text outside of the document');
+      return null;
+    }
+    this.rawText = decodeReferences(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
+    return 'text';
+  }
+
+  private begin(end: number): void {
+    this.start = this.base + this.at;
+    this.end = this.base + end;
+    this.at = end;
+  }
+
+  private markup(): XmlToken | null {
+    if (this.at + 1 >= this.text.length && !this.load()) throw new XmlError('cut short');
+    const code = this.text.charCodeAt(this.at + 1);
+    if (code === SLASH) return this.closeTag();
+    if (code === QUESTION) return this.skipTo('?>');
+    if (code === EXCLAMATION) return this.declaration();
+    let end = this.openTag();
+    while (end === UNFINISHED && this.load()) end = this.openTag();
+    if (end === UNFINISHED) throw new XmlError('cut short');
+    if (this.open.length === 0 && this.sawRoot) throw new XmlError('two roots');
+    this.sawRoot = true;
+    this.open.push(this.qualifiedName);
+    this.closePending = this.selfClosing;
+    this.begin(end);
+    return 'open';
+  }
+
+  private declaration(): XmlToken | null {
+    while (this.text.length - this.at < 9 && this.load());
+    if (this.text.startsWith('<!--', this.at)) return this.skipTo('-->');
+    if (!this.text.startsWith('<![CDATA[', this.at) || this.open.length === 0) throw new XmlError('declaration');
+    this.skipTo(']]>');
+    const from = this.start - this.base + 9;
+    this.rawText = this.text.slice(from, this.end - this.base - 3).replace(/\r\n?/g, '\n');
+    return 'text';
+  }
+
+  private skipTo(mark: string): null {
+    let end = this.text.indexOf(mark, this.at);
+    while (end < 0 && this.load()) end = this.text.indexOf(mark, this.at);
+    if (end < 0) throw new XmlError('cut short');
+    this.begin(end + mark.length);
+    return null;
+  }
+
+  private closeTag(): XmlToken {
+    const name = this.open.pop();
+    if (name === undefined) throw new XmlError('closed twice');
+    let end = this.text.indexOf('>', this.at);
+    while (end < 0 && this.load()) end = this.text.indexOf('>', this.at);
+    const after = this.at + 2 + name.length;
+    if (end < after || !this.text.startsWith(name, this.at + 2) || (end > after && this.text.slice(after, end).trim() !== '')) throw new XmlError(`${name} is not closed`);
+    this.begin(end + 1);
+    this.setName(name);
+    return 'close';
+  }
+
+  private setName(qualifiedName: string): void {
+    this.qualifiedName = qualifiedName;
+    const colon = qualifiedName.indexOf(':');
+    this.name = colon < 0 ? qualifiedName : qualifiedName.slice(colon + 1);
+  }
+
+  /** Where the tag ends, or UNFINISHED. */
+  private openTag(): number {
+    const { text } = this;
+    let at = this.at + 1;
+    while (at < text.length && !endsName(text.charCodeAt(at))) at += 1;
+    if (at >= text.length) return UNFINISHED;
+    if (at === this.at + 1) throw new XmlError('a tag without a name');
+    this.setName(text.slice(this.at + 1, at));
+    this.attributeCount = 0;
+    for (;;) {
+      while (isSpace(text.charCodeAt(at))) at += 1;
+      if (at >= text.length) return UNFINISHED;
+      const code = text.charCodeAt(at);
+      if (code === GREATER) {
+        this.selfClosing = false;
+        return at + 1;
+      }
+      if (code === SLASH) {
+        if (at + 1 >= text.length) return UNFINISHED;
+        if (text.charCodeAt(at + 1) !== GREATER) throw new XmlError('a slash in a tag');
+        this.selfClosing = true;
+        return at + 2;
+      }
+      at = this.readAttribute(at);
+      if (at === UNFINISHED) return UNFINISHED;
+    }
+  }
+
+  private readAttribute(from: number): number {
+    const { text } = this;
+    let at = from;
+    while (at < text.length && !endsName(text.charCodeAt(at))) at += 1;
+    const name = text.slice(from, at);
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    if (at >= text.length) return UNFINISHED;
+    if (name === '' || text.charCodeAt(at) !== EQUALS) throw new XmlError('an attribute without a value');
+    at += 1;
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    if (at >= text.length) return UNFINISHED;
+    const quote = text.charCodeAt(at);
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw new XmlError('a value without quotes');
+    const end = text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
+    if (end < 0) return UNFINISHED;
+    this.attributeNames[this.attributeCount] = name;
+    this.attributeValues[this.attributeCount] = text.slice(at + 1, end);
+    this.attributeCount += 1;
+    return end + 1;
+  }
+}
