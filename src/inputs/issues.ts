@@ -34,6 +34,8 @@ export interface IssueDataByCode {
   'code-name-conflict': { code: string; school: string };
   'parent-unknown': { parent: string };
   'part-above-whole': { part: string; whole: string; partValue: number; wholeValue: number };
+  /** A count whose whole (here `whole`) is zero: no share can be computed. */
+  'whole-is-zero': { whole: string };
   'row-duplicate': { first: string };
   'no-participants': Record<never, never>;
   'primary-with-results': { school: string; procedure: string };

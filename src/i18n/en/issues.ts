@@ -1,1 +1,60 @@
-export const issues = {};
+import type { Texts } from '../texts';
+
+const quoted = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`);
+
+/** "35" → "0.35 or 35 %": how a per cent typed as a plain number is to be written. */
+const asShareOrPercent = (read: string): string => {
+  const value = Number(read.replace(/\s/g, '').replace(',', '.'));
+  const show = (number: number): string => number.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return Number.isFinite(value) && value <= 100 ? `${show(value / 100)} or ${show(value)} %` : 'a share from 0 to 1, or per cent with the % sign';
+};
+
+export const issues: Texts['issues'] = {
+  'table-missing': ({ table }) => `The table “${table}” was not found. If you have these data, name the sheet or the Excel table “${table}”; if not, the computation does without them.`,
+  'table-empty': ({ table }) => `The table “${table}” has no rows of data. Fill it in or delete it.`,
+  'column-missing': ({ table, column }) => `The table “${table}” has no column “${column}”. Add it, or give that name to the right column.`,
+  'column-duplicate': ({ table, column }) => `The table “${table}” has the column “${column}” once more; this one was not read. Keep one, or rename the other.`,
+  'column-personal-data': ({ header }) => `The column “${header}” looks like personal data; it is not read. Delete it: names are never needed.`,
+  'value-missing': ({ column }) => `Not filled in: “${column}”. Enter a value.`,
+  'value-error': ({ column, read }) => `“${column}” holds the Excel error ${read}. Correct the formula or enter a value.`,
+  'number-unreadable': ({ column, read }) => `“${column}”: ${quoted(read)} is not a number. Enter a number; if there are no data, leave the cell blank or write «н/д».`,
+  'count-not-whole': ({ column, read }) => `“${column}”: ${quoted(read)} is not a whole number. Enter how many people, not a share or per cent.`,
+  'count-negative': ({ column, read }) => `“${column}”: ${quoted(read)}: a count cannot be negative. Correct the number.`,
+  'share-out-of-range': ({ column, read }) => `“${column}”: ${quoted(read)}: a share must be from 0 to 1 (0 to 100 %). Correct the value.`,
+  'share-looks-like-percent': ({ column, read }) => `“${column}”: the share ${read} is above 1 and looks like per cent. Write ${asShareOrPercent(read)}.`,
+  'year-unreadable': ({ read }) => `The school year ${quoted(read)} cannot be read. Write, for example, 2020/2021 or the year in which it ends: 2021.`,
+  'flag-unreadable': ({ column, read }) => `“${column}”: ${quoted(read)} cannot be read and is taken for “no”. Write «да» (yes) or «нет» (no).`,
+  'mark-out-of-range': ({ read }) => `The mark ${quoted(read)} cannot be read. A mark is a whole number from 2 to 5.`,
+  'mark-missing': ({ procedure }) => `There is no mark (“${procedure}”): whether the threshold was reached cannot be told. Enter a mark from 2 to 5.`,
+  'score-missing': ({ procedure }) => `There is no score (“${procedure}”): whether the minimum was reached cannot be told. Enter a score from 0 to 100.`,
+  'score-out-of-range': ({ read }) => `The score ${quoted(read)} is off the scale. Enter a score from 0 to 100.`,
+  'procedure-not-in-rule': ({ procedure }) =>
+    `The procedure “${procedure}” was not recognised as one of the nine that decide on low results, and takes no part in the rule. If it is one of them, name the subject and the class or level: «ВПР математика 5», «ЕГЭ математика базовая».`,
+  'school-unknown': ({ school, suggestion }) =>
+    suggestion === null
+      ? `The school “${school}” is not in the table «Школы». Add it there, or correct the name.`
+      : `The school “${school}” is not in the table «Школы». Perhaps it is “${suggestion}”: correct the name, or add the school.`,
+  'school-duplicate': ({ school, first }) => `The school “${school}” stands in cell ${first} already; the second row is not counted. Delete one, or give them different codes.`,
+  'school-name-ambiguous': ({ school }) => `The name “${school}” fits several schools. Give the school’s code.`,
+  'code-name-conflict': ({ code, school }) => `The code ${code} and the name “${school}” mean different schools. Correct the code or the name.`,
+  'parent-unknown': ({ parent }) => `The head organisation “${parent}” is not in the table «Школы»; the filial is counted apart. Correct the name, or add the school.`,
+  'part-above-whole': ({ part, whole, partValue, wholeValue }) => `“${part}” (${String(partValue)}) is greater than “${whole}” (${String(wholeValue)}). Check both numbers.`,
+  'whole-is-zero': ({ whole }) => `“${whole}” is zero: no shares can be computed. Enter the number, or leave the row blank.`,
+  'row-duplicate': ({ first }) => `There is such a row already: cell ${first}; this one is not counted. Keep one of the two.`,
+  'no-participants': () => 'Nobody took part: the result is not counted. If there were participants, enter their number.',
+  'primary-with-results': ({ school, procedure }) =>
+    `“${school}” is a primary school, yet has a result of “${procedure}”, which is not held in primary schools. Check the kind of school and the name of the procedure.`,
+  'aggregate-differs': ({ procedure, year, participants, below, aggregatedParticipants, aggregatedBelow }) =>
+    `“${procedure}”, ${String(year)}: entered participants ${String(participants)}, below the threshold ${String(below)}; by the table «Участники» ${String(aggregatedParticipants)} and ${String(aggregatedBelow)}. The latter was taken; compare the tables.`,
+  'isbsh-share-missing': ({ school, year, column }) => `“${school}”, ${String(year)}: no value of “${column}”, so that the index ИСБШ cannot be computed. Enter the value.`,
+  'risk-parameter-unknown': ({ read }) =>
+    `The risk parameter ${quoted(read)} cannot be read. Give its number from 1.1 to 10.3 as text (else Excel may turn 2.1 into a date), or its name.`,
+  'risk-value-out-of-scale': ({ parameter, read, scale }) =>
+    `Parameter ${parameter}: the value ${quoted(read)} is off the scale ${scale}. Correct it, or set the scale in the table «Параметры»: «Шкала ${parameter}».`,
+  'risk-scale-assumed-share': ({ parameter }) =>
+    `Parameter ${parameter}: all values are from 0 to 1, so they were read as shares and not as ratings 1–5. To set the scale yourself, add the row «Шкала ${parameter}» to «Параметры».`,
+  'risk-factor-unknown': ({ read }) => `The risk factor ${quoted(read)} cannot be read. Give its number from 1 to 10, or its name.`,
+  'risk-level-unknown': ({ read }) => `The significance ${quoted(read)} cannot be read. Write «высокая» (high), «средняя» (medium) or «низкая» (low).`,
+  'setting-unknown': ({ read }) => `The setting “${read}” is unknown and has no effect. Correct its name, or delete the row.`,
+  'setting-unreadable': ({ setting, read }) => `“${setting}”: the value ${quoted(read)} cannot be read; the default is in force. Correct it.`,
+};

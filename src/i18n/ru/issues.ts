@@ -1,1 +1,69 @@
-export const issues = {};
+/** What is wrong in the user's data and what to do about it: a sentence for each code of an issue. */
+interface OfColumn {
+  column: string;
+  read: string;
+}
+
+const quoted = (text: string): string => (text === '' ? 'пустая ячейка' : `«${text}»`);
+
+/** «35» → «0,35 или 35 %»: how a per cent typed as a plain number is to be written. */
+const asShareOrPercent = (read: string): string => {
+  const value = Number(read.replace(/\s/g, '').replace(',', '.'));
+  const show = (number: number): string => number.toLocaleString('ru-RU', { maximumFractionDigits: 6 });
+  return Number.isFinite(value) && value <= 100 ? `${show(value / 100)} или ${show(value)} %` : 'долю от 0 до 1 или проценты со знаком %';
+};
+
+export const issues = {
+  // a table as a whole
+  'table-missing': ({ table }: { table: string }) => `Таблица «${table}» не найдена. Если эти данные есть, назовите лист или таблицу Excel «${table}»; если нет, расчёт обойдётся без них.`,
+  'table-empty': ({ table }: { table: string }) => `В таблице «${table}» нет ни одной строки данных. Заполните её или удалите.`,
+  'column-missing': ({ table, column }: { table: string; column: string }) => `В таблице «${table}» нет столбца «${column}». Добавьте его или назовите так подходящий столбец.`,
+  'column-duplicate': ({ table, column }: { table: string; column: string }) => `В таблице «${table}» столбец «${column}» встречается ещё раз; этот не прочитан. Оставьте один или переименуйте лишний.`,
+  'column-personal-data': ({ header }: { header: string }) => `Столбец «${header}» похож на персональные данные; он не читается. Удалите его: для расчёта имена не нужны.`,
+  // a cell
+  'value-missing': ({ column }: { column: string }) => `Не заполнено: «${column}». Впишите значение.`,
+  'value-error': ({ column, read }: OfColumn) => `В столбце «${column}» ошибка Excel ${read}. Исправьте формулу или впишите значение.`,
+  'number-unreadable': ({ column, read }: OfColumn) => `«${column}»: ${quoted(read)} — не число. Запишите число; если данных нет, оставьте ячейку пустой или поставьте «н/д».`,
+  'count-not-whole': ({ column, read }: OfColumn) => `«${column}»: ${quoted(read)} — не целое число. Укажите количество человек, а не долю или процент.`,
+  'count-negative': ({ column, read }: OfColumn) => `«${column}»: ${quoted(read)} — количество не может быть отрицательным. Исправьте число.`,
+  'share-out-of-range': ({ column, read }: OfColumn) => `«${column}»: ${quoted(read)} — доля должна быть от 0 до 1 (от 0 до 100 %). Исправьте значение.`,
+  'share-looks-like-percent': ({ column, read }: OfColumn) => `«${column}»: доля ${read} больше 1: похоже на проценты. Запишите ${asShareOrPercent(read)}.`,
+  'year-unreadable': ({ read }: { read: string }) => `Учебный год ${quoted(read)} не распознан. Запишите, например, 2020/2021 или год окончания: 2021.`,
+  'flag-unreadable': ({ column, read }: OfColumn) => `«${column}»: ${quoted(read)} не распознано и считается как «нет». Запишите «да» или «нет».`,
+  'mark-out-of-range': ({ read }: { read: string }) => `Отметка ${quoted(read)} не распознана. Отметка — целое число от 2 до 5.`,
+  'mark-missing': ({ procedure }: { procedure: string }) => `Нет отметки («${procedure}»): без неё не понять, преодолён ли порог. Впишите отметку от 2 до 5.`,
+  'score-missing': ({ procedure }: { procedure: string }) => `Нет балла («${procedure}»): без него не понять, преодолён ли минимальный порог. Впишите балл от 0 до 100.`,
+  'score-out-of-range': ({ read }: { read: string }) => `Балл ${quoted(read)} вне шкалы. Укажите балл от 0 до 100.`,
+  'procedure-not-in-rule': ({ procedure }: { procedure: string }) =>
+    `Процедура «${procedure}» не отнесена ни к одной из девяти, по которым выявляют ШНОР, и в выявлении не участвует. Если это одна из них, укажите предмет и класс или уровень: «ВПР математика 5», «ЕГЭ математика базовая».`,
+  // a row
+  'school-unknown': ({ school, suggestion }: { school: string; suggestion: string | null }) =>
+    suggestion === null
+      ? `Школы «${school}» нет в таблице «Школы». Добавьте её туда или исправьте название.`
+      : `Школы «${school}» нет в таблице «Школы». Возможно, это «${suggestion}»: исправьте название или добавьте школу.`,
+  'school-duplicate': ({ school, first }: { school: string; first: string }) => `Школа «${school}» уже есть в ячейке ${first}; вторая строка не учтена. Удалите повтор или укажите разные коды.`,
+  'school-name-ambiguous': ({ school }: { school: string }) => `Название «${school}» подходит нескольким школам. Укажите код школы.`,
+  'code-name-conflict': ({ code, school }: { code: string; school: string }) => `Код ${code} и название «${school}» указывают на разные школы. Исправьте код или название.`,
+  'parent-unknown': ({ parent }: { parent: string }) => `Головной организации «${parent}» нет в таблице «Школы»; филиал учтён отдельно. Исправьте название или добавьте школу.`,
+  'part-above-whole': ({ part, whole, partValue, wholeValue }: { part: string; whole: string; partValue: number; wholeValue: number }) =>
+    `«${part}» (${String(partValue)}) больше, чем «${whole}» (${String(wholeValue)}). Проверьте оба числа.`,
+  'whole-is-zero': ({ whole }: { whole: string }) => `«${whole}» — ноль: доли вычислить нельзя. Впишите количество или оставьте строку пустой.`,
+  'row-duplicate': ({ first }: { first: string }) => `Такая строка уже есть: ячейка ${first}; эта не учтена. Оставьте одну из двух.`,
+  'no-participants': () => 'Участников нет: результат не участвует в расчёте. Если участники были, впишите их число.',
+  'primary-with-results': ({ school, procedure }: { school: string; procedure: string }) =>
+    `«${school}» — начальная школа, а указан результат «${procedure}», которого в начальной школе не бывает. Проверьте вид школы и название процедуры.`,
+  'aggregate-differs': (data: { procedure: string; year: number; participants: number; below: number; aggregatedParticipants: number; aggregatedBelow: number }) =>
+    `«${data.procedure}», ${String(data.year)}: указано участников ${String(data.participants)}, ниже порога ${String(data.below)}; по таблице «Участники» — ${String(data.aggregatedParticipants)} и ${String(data.aggregatedBelow)}. Взято из «Участников»; сверьте таблицы.`,
+  'isbsh-share-missing': ({ school, year, column }: { school: string; year: number; column: string }) =>
+    `«${school}», ${String(year)}: нет значения «${column}», поэтому ИСБШ не вычисляется. Впишите значение.`,
+  'risk-parameter-unknown': ({ read }: { read: string }) =>
+    `Параметр риска ${quoted(read)} не распознан. Укажите номер от 1.1 до 10.3 текстом (иначе Excel может превратить 2.1 в дату) или название параметра.`,
+  'risk-value-out-of-scale': ({ parameter, read, scale }: { parameter: string; read: string; scale: string }) =>
+    `Параметр ${parameter}: значение ${quoted(read)} вне шкалы ${scale}. Исправьте значение или задайте шкалу в таблице «Параметры»: «Шкала ${parameter}».`,
+  'risk-scale-assumed-share': ({ parameter }: { parameter: string }) =>
+    `Параметр ${parameter}: все значения от 0 до 1, поэтому они прочитаны как доли, а не как оценки 1–5. Чтобы задать шкалу самим, добавьте в «Параметры» строку «Шкала ${parameter}».`,
+  'risk-factor-unknown': ({ read }: { read: string }) => `Фактор риска ${quoted(read)} не распознан. Укажите номер от 1 до 10 или название фактора.`,
+  'risk-level-unknown': ({ read }: { read: string }) => `Значимость ${quoted(read)} не распознана. Запишите «высокая», «средняя» или «низкая».`,
+  'setting-unknown': ({ read }: { read: string }) => `Параметр расчёта «${read}» неизвестен и не действует. Исправьте название или удалите строку.`,
+  'setting-unreadable': ({ setting, read }: { setting: string; read: string }) => `«${setting}»: значение ${quoted(read)} не распознано; действует значение по умолчанию. Исправьте его.`,
+};

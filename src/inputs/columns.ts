@@ -1,0 +1,140 @@
+/**
+ * How an input table is declared: its name and its columns, once. Finding the table, matching its headers, reading,
+ * validation and blank input sheets derive from the declaration.
+ */
+import type { InputTableId } from './reading';
+
+export type ColumnType =
+  | 'school'
+  | 'code'
+  | 'text'
+  | 'year'
+  | 'procedure'
+  | 'count'
+  | 'number'
+  | 'share'
+  | 'flag'
+  | 'mark'
+  | 'score'
+  | 'riskParameter'
+  | 'riskValue'
+  | 'riskFactor'
+  | 'riskLevel'
+  | 'settingName'
+  | 'settingValue';
+
+/** Names the short explanation that a blank input sheet shows for the column; the words stand in the texts. */
+export type ColumnHint =
+  | 'schoolName'
+  | 'schoolCode'
+  | 'municipality'
+  | 'schoolKind'
+  | 'headSchool'
+  | 'locality'
+  | 'pupils'
+  | 'person'
+  | 'schoolYear'
+  | 'procedure'
+  | 'participants'
+  | 'below'
+  | 'meanScore'
+  | 'countOfParticipants'
+  | 'biased'
+  | 'mark'
+  | 'score'
+  | 'yesNo'
+  | 'className'
+  | 'countOfPupils'
+  | 'shareOfPupils'
+  | 'riskParameter'
+  | 'riskValue'
+  | 'riskFactor'
+  | 'riskLevel'
+  | 'setting'
+  | 'settingValue'
+  | 'source';
+
+export interface ColumnDeclaration {
+  /** The canonical header. */
+  readonly header: string;
+  /** Other headers that mean the same; matched, as the canonical one is, by `headerKey`. */
+  readonly synonyms: readonly string[];
+  readonly type: ColumnType;
+  readonly required: boolean;
+  readonly hint: ColumnHint;
+}
+
+export interface TableDeclaration<ColumnId extends string = string> {
+  readonly id: InputTableId;
+  /** The canonical name, also of the sheet. */
+  readonly name: string;
+  /** Other names of the sheet. */
+  readonly sheetSynonyms: readonly string[];
+  readonly columns: Readonly<Record<ColumnId, ColumnDeclaration>>;
+  /** Where it is not simply the required columns that must be there: what is missing after all. */
+  adjustMissing?(missing: readonly ColumnId[], present: ReadonlySet<ColumnId>): readonly ColumnId[];
+  /** A row may name a total («Итого») instead of a school. */
+  readonly hasTotals: boolean;
+}
+
+/** The name of the Excel table: the canonical name without spaces. */
+export const excelTableName = ({ name }: Pick<TableDeclaration, 'name'>): string => name.replaceAll(' ', '');
+
+type Options = Partial<Pick<ColumnDeclaration, 'synonyms'>>;
+
+export const required = (header: string, type: ColumnType, hint: ColumnHint, { synonyms = [] }: Options = {}): ColumnDeclaration => ({
+  header,
+  synonyms,
+  type,
+  required: true,
+  hint,
+});
+
+export const optional = (header: string, type: ColumnType, hint: ColumnHint, options: Options = {}): ColumnDeclaration => ({
+  ...required(header, type, hint, options),
+  required: false,
+});
+
+/** Columns that several tables share. */
+export const SCHOOL_COLUMN = required('Школа', 'school', 'schoolName', {
+  synonyms: [
+    'ОО',
+    'ОУ',
+    'Наименование школы',
+    'Название школы',
+    'Наименование ОО',
+    'Название ОО',
+    'Наименование ОУ',
+    'Название ОУ',
+    'Образовательная организация',
+    'Общеобразовательная организация',
+    'Образовательное учреждение',
+    'Общеобразовательное учреждение',
+    'Наименование образовательной организации',
+    'Наименование общеобразовательной организации',
+    'Наименование образовательного учреждения',
+    'Наименование общеобразовательного учреждения',
+    'Наименование организации',
+    'Краткое наименование',
+    'Учреждение',
+  ],
+});
+
+export const CODE_COLUMN = optional('Код', 'code', 'schoolCode', { synonyms: ['Код ОО', 'Код ОУ', 'Код школы', 'Код организации', 'Логин', 'Логин ОО', 'ID ОО'] });
+
+export const YEAR_COLUMN = required('Учебный год', 'year', 'schoolYear', { synonyms: ['Год', 'Уч. год', 'Уч. г.', 'Период'] });
+
+export const PUPILS_SYNONYMS = [
+  'Количество обучающихся',
+  'Кол-во обучающихся',
+  'Число обучающихся',
+  'Численность обучающихся',
+  'Всего обучающихся',
+  'Обучающихся всего',
+  'Обучающиеся',
+  'Контингент',
+  'Учащихся',
+  'Количество учащихся',
+  'Число учащихся',
+  'Всего учащихся',
+] as const;

@@ -1,0 +1,25 @@
+/** All input tables, in the order in which they are read and shown. */
+import type { TableDeclaration } from './columns';
+import { PARTICIPANTS_TABLE } from './participants';
+import { RESULTS_TABLE } from './results';
+import { RISK_PROFILE_TABLE } from './riskProfile';
+import { RISKS_TABLE } from './risks';
+import { SCHOOLS_TABLE } from './schools';
+import { SETTINGS_TABLE } from './settingsTable';
+import { PASSPORT_TABLE } from './socialPassport';
+
+export const INPUT_TABLES: readonly TableDeclaration[] = [SCHOOLS_TABLE, RESULTS_TABLE, PARTICIPANTS_TABLE, PASSPORT_TABLE, RISKS_TABLE, RISK_PROFILE_TABLE, SETTINGS_TABLE];
+
+/** Names of the workbook contract's other tables: a sheet of such a name is never taken for one of these. */
+export const OTHER_TABLE_NAMES: readonly string[] = [
+  'Списки',
+  'Показатели',
+  'Педагоги',
+  'Грамотность',
+  'Дорожная карта',
+  'Программа',
+  'Самооценка',
+  'Профилактика',
+  'Участие',
+  'Затруднения',
+];

@@ -1,0 +1,51 @@
+/** The procedure of a row, with a memory of what was recognised and told. */
+import type { ProcedureName } from '../engine/procedures';
+import { parseText } from './cellValues/texts';
+import { NOTE, WARNING } from './issueList';
+import { recogniseProcedure, type RecognisedProcedure } from './procedures';
+import type { TableRows } from './tableRows';
+import { foldText } from './text';
+
+export interface NumberedProcedure {
+  readonly name: ProcedureName;
+  /** A short key of its own. */
+  readonly index: number;
+}
+
+/** Shared by the tables of one workbook, so that one name is one procedure in all of them. */
+export class ProcedureNames {
+  private readonly byText = new Map<string, NumberedProcedure & Pick<RecognisedProcedure, 'doubt'>>();
+  private readonly byFoldedName = new Map<string, NumberedProcedure>();
+
+  /** `null` when the cell is missing or bad; reported. A doubtful name is reported once per table, at its first cell. */
+  ofRow<ColumnId extends string>(rows: TableRows<ColumnId | 'procedure'>, told: Set<string>, className: string | null = null): NumberedProcedure | null {
+    const text = rows.required('procedure', parseText);
+    if (text === null) return null;
+    const procedure = this.recognise(text, className);
+    if (procedure.doubt !== null && !told.has(procedure.name)) {
+      told.add(procedure.name);
+      rows.report('procedure-not-in-rule', 'procedure', { procedure: procedure.name }, procedure.doubt === 'no-level' ? WARNING : NOTE);
+    }
+    return procedure;
+  }
+
+  private recognise(text: string, className: string | null): NumberedProcedure & Pick<RecognisedProcedure, 'doubt'> {
+    const key = className === null ? text : `${text}\u0000${className}`;
+    const known = this.byText.get(key);
+    if (known) return known;
+    const { name, doubt } = recogniseProcedure(text, className);
+    const numbered = { ...this.numbered(name), doubt };
+    this.byText.set(key, numbered);
+    return numbered;
+  }
+
+  /** Spellings that differ in case or ё alone are one procedure, under the first spelling. */
+  private numbered(name: ProcedureName): NumberedProcedure {
+    const key = foldText(name);
+    const known = this.byFoldedName.get(key);
+    if (known) return known;
+    const numbered = { name, index: this.byFoldedName.size };
+    this.byFoldedName.set(key, numbered);
+    return numbered;
+  }
+}

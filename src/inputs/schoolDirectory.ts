@@ -1,0 +1,122 @@
+/**
+ * The schools of «Школы», and which of them a row of another table means: by code where both sides have it, else by the
+ * key of the name.
+ */
+import type { School } from '../engine/model';
+import { isExcelError, isMissing } from './cellValues/parsed';
+import { nearestKey } from './nearMiss';
+import type { RawValue } from './rawWorkbook';
+import { schoolNameKey } from './schoolNames';
+import { readText, tidyText } from './text';
+
+export interface ListedSchool {
+  readonly school: School;
+  /** Its place among the schools: a short key of its own. */
+  readonly index: number;
+}
+
+export type Resolution =
+  | { readonly found: ListedSchool }
+  | { readonly code: 'school-unknown'; readonly at: 'code' | 'school'; readonly data: { readonly school: string; readonly suggestion: string | null } }
+  | { readonly code: 'school-name-ambiguous'; readonly at: 'school'; readonly data: { readonly school: string } }
+  | { readonly code: 'code-name-conflict'; readonly at: 'code'; readonly data: { readonly code: string; readonly school: string } }
+  | { readonly code: 'missing' };
+
+/** A name is compared with all schools for a suggestion; in a table of strangers that stops here. */
+const MOST_SUGGESTIONS = 200;
+
+/** A code cell as text; `null` when there is none. */
+export const codeText = (raw: RawValue): string | null => (isMissing(raw) || isExcelError(raw) ? null : tidyText(readText(raw)) || null);
+
+const withoutZeros = (code: string): string => code.replace(/^0+(?=\d)/, '');
+
+export class SchoolDirectory {
+  readonly listed: ListedSchool[] = [];
+  private readonly byKey = new Map<string, ListedSchool>();
+  private readonly byName = new Map<string, ListedSchool[]>();
+  private readonly byExactCode = new Map<string, ListedSchool>();
+  private readonly byNumericCode = new Map<string, ListedSchool>();
+  private readonly byBareCode = new Map<string, ListedSchool[]>();
+  private readonly resolved = new Map<RawValue, Map<RawValue, Resolution>>();
+  private suggestions = 0;
+
+  /** The school that stands in the list already under this key; `null` when there is none. */
+  twin(name: string, codeCell: RawValue): ListedSchool | null {
+    const code = codeText(codeCell);
+    if (code !== null) {
+      const sameCode = this.findByCode(codeCell);
+      if (sameCode) return sameCode;
+    }
+    const namesakes = this.byName.get(schoolNameKey(name)) ?? [];
+    return namesakes.find(({ school }) => code === null || school.code === null) ?? this.byKey.get(code ?? schoolNameKey(name)) ?? null;
+  }
+
+  add(school: School, codeCell: RawValue): void {
+    const listed = { school, index: this.listed.length };
+    this.listed.push(listed);
+    this.byKey.set(school.key, listed);
+    push(this.byName, schoolNameKey(school.name), listed);
+    if (school.code === null) return;
+    this.byExactCode.set(school.code, listed);
+    if (typeof codeCell === 'number') this.byNumericCode.set(school.code, listed);
+    else push(this.byBareCode, withoutZeros(school.code), listed);
+  }
+
+  /** Remembers its answers: rows repeat their schools. */
+  resolve(codeCell: RawValue, nameCell: RawValue): Resolution {
+    let ofCode = this.resolved.get(codeCell);
+    if (!ofCode) this.resolved.set(codeCell, (ofCode = new Map<RawValue, Resolution>()));
+    let resolution = ofCode.get(nameCell);
+    if (!resolution) ofCode.set(nameCell, (resolution = this.find(codeCell, nameCell)));
+    return resolution;
+  }
+
+  private find(codeCell: RawValue, nameCell: RawValue): Resolution {
+    const code = codeText(codeCell);
+    const name = codeText(nameCell);
+    const ofCode = code === null ? null : this.findByCode(codeCell);
+    if (name === null) return code === null ? { code: 'missing' } : this.foundOrUnknown(ofCode, code);
+    const namesakes = this.byName.get(schoolNameKey(name)) ?? [];
+    if (code !== null) {
+      if (ofCode) return namesakes.length === 0 || namesakes.includes(ofCode) ? { found: ofCode } : { code: 'code-name-conflict', at: 'code', data: { code, school: name } };
+      const codeless = namesakes.filter(({ school }) => school.code === null);
+      if (namesakes.length > 0 && codeless.length === 0) return { code: 'code-name-conflict', at: 'code', data: { code, school: name } };
+    }
+    return this.findByName(name, nameCell, namesakes);
+  }
+
+  private findByName(name: string, nameCell: RawValue, namesakes: readonly ListedSchool[]): Resolution {
+    const [first, ...others] = namesakes;
+    if (others.length > 0) return { code: 'school-name-ambiguous', at: 'school', data: { school: name } };
+    const found = first ?? this.findByCode(nameCell);
+    return found ? { found } : { code: 'school-unknown', at: 'school', data: { school: name, suggestion: this.suggest(name) } };
+  }
+
+  private foundOrUnknown(found: ListedSchool | null, code: string): Resolution {
+    return found ? { found } : { code: 'school-unknown', at: 'code', data: { school: code, suggestion: null } };
+  }
+
+  /** A number and a text are the same code but for leading zeros, which only count where both are texts. */
+  private findByCode(cell: RawValue): ListedSchool | null {
+    const code = codeText(cell);
+    if (code === null) return null;
+    const exact = this.byExactCode.get(code);
+    if (exact) return exact;
+    if (typeof cell !== 'number') return this.byNumericCode.get(withoutZeros(code)) ?? null;
+    const bare = this.byBareCode.get(code) ?? [];
+    return bare.length === 1 ? bare[0]! : null;
+  }
+
+  private suggest(name: string): string | null {
+    if (this.suggestions >= MOST_SUGGESTIONS) return null;
+    this.suggestions += 1;
+    const key = nearestKey(schoolNameKey(name), this.byName.keys());
+    return key === null ? null : (this.byName.get(key)?.[0]?.school.name ?? null);
+  }
+}
+
+const push = (map: Map<string, ListedSchool[]>, key: string, listed: ListedSchool): void => {
+  const before = map.get(key);
+  if (before) before.push(listed);
+  else map.set(key, [listed]);
+};

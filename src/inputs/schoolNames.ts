@@ -1,0 +1,72 @@
+/**
+ * A school's name as a key: what is left when the legal form, quotes, dashes, spaces, «№» and the choice between
+ * «средняя общеобразовательная школа» and «СОШ» are folded. Numbers, types of schools and settlements stay apart.
+ */
+import { foldLookalikes, foldText } from './text';
+
+const LEGAL_FORMS = new Set(
+  (
+    'моу мбоу мкоу маоу мобу моку моау гоу гбоу гкоу гаоу гобу коу боу аоу кгбоу кгкоу кгаоу кгоу огбоу огкоу огаоу огоу обоу окоу ' +
+    'фгбоу фгкоу фгаоу чоу ноу ночу чу ано аноо мбу мку мау мбошу мбоши мкоши маоши кгбоши кгкоши мбнтоу мбсоу мквсоу'
+  ).split(' '),
+);
+
+const OWNERS = 'муниципальн|бюджетн|казенн|автономн|государственн|краев|областн|республиканск|федеральн|частн|негосударственн|некоммерческ|общеобразовательн|образовательн';
+
+/** «Муниципальное бюджетное общеобразовательное учреждение» in its cases. */
+const SPELLED_LEGAL_FORM = new RegExp(` (?:(?:${OWNERS})(?:ое|ого|ая|ой) )+(?:учреждени[ея]|организаци[яи])(?= )`, 'g');
+
+/** Longer spellings first: «средняя школа» is another type than «средняя общеобразовательная школа». */
+const SPELLED_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/ средн(?:яя|ей) (?:полн(?:ая|ой) )?общеобразовательн(?:ая|ой) школ[аы](?= )/g, ' сош'],
+  [/ основн(?:ая|ой) общеобразовательн(?:ая|ой) школ[аы](?= )/g, ' оош'],
+  [/ начальн(?:ая|ой) (?:общеобразовательн(?:ая|ой) )?школ[аы] детск(?:ий|ого) сада?(?= )/g, ' ншдс'],
+  [/ начальн(?:ая|ой) общеобразовательн(?:ая|ой) школ[аы](?= )/g, ' нош'],
+  [/ нш дс(?= )/g, ' ншдс'],
+  [/ средн(?:яя|ей) школ[аы](?= )/g, ' сш'],
+  [/ основн(?:ая|ой) школ[аы](?= )/g, ' ош'],
+  [/ начальн(?:ая|ой) школ[аы](?= )/g, ' нш'],
+];
+
+const SHORT_WORDS: Readonly<Record<string, string>> = {
+  имени: 'им',
+  город: 'г',
+  города: 'г',
+  село: 'с',
+  села: 'с',
+  деревня: 'д',
+  деревни: 'д',
+  дер: 'д',
+  поселок: 'п',
+  поселка: 'п',
+  пос: 'п',
+  филиала: 'филиал',
+};
+
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\d]+/gu;
+const LETTER_BEFORE_DIGIT = /(\p{L})(?=\d)/gu;
+/** «N 1», «No 1», also with a Russian «о». */
+const NUMBER_SIGN = / (?:n|no|nо)(?= \d)/g;
+
+export const schoolNameKey = (name: string): string => {
+  const words = foldLookalikes(foldText(name.replaceAll('№', ' '))).replace(NEITHER_LETTER_NOR_DIGIT, ' ').replace(LETTER_BEFORE_DIGIT, '$1 ');
+  const plain = ` ${words.trim()} `.replace(NUMBER_SIGN, '');
+  const typed = SPELLED_TYPES.reduce((text, [spelled, short]) => text.replace(spelled, short), plain.replace(SPELLED_LEGAL_FORM, ''));
+  const kept = typed.split(' ').filter((word) => word !== '' && !LEGAL_FORMS.has(word));
+  return kept.map((word) => SHORT_WORDS[word] ?? word).join(' ') || plain.trim();
+};
+
+/** Types of schools that end with class 4: none of the nine procedures is held there. */
+const PRIMARY_TYPES = new Set(['нош', 'ншдс', 'нш']);
+
+/** «Вид»: «НОШ», «начальная», «начальная школа — детский сад», «НШДС». */
+export const isPrimaryKind = (kind: string): boolean => {
+  const [first = ''] = schoolNameKey(kind).split(' ');
+  return PRIMARY_TYPES.has(first) || first.startsWith('начальн');
+};
+
+/** A name with the word НОШ, used where «Вид» is missing. */
+export const isPrimaryName = (name: string): boolean =>
+  schoolNameKey(name)
+    .split(' ')
+    .some((word) => PRIMARY_TYPES.has(word));
