@@ -60,6 +60,26 @@ export interface HostTable {
   style: string;
 }
 
+/** Only what differs from Excel's default. */
+export interface HostChartFont {
+  size?: number;
+  color?: string;
+  bold?: boolean;
+}
+
+/** What either axis of a chart may have; what is absent is Excel's default. */
+export interface HostChartAxis {
+  title: string | null;
+  titleFont?: HostChartFont;
+  numberFormat?: string | null;
+  minimum?: number | null;
+  maximum?: number | null;
+  majorGridlines?: boolean;
+  reversed?: boolean;
+  visible?: boolean;
+  font?: HostChartFont;
+}
+
 export interface HostSeries {
   name: string;
   /** Absolute references with the sheet: 'ИСБШ'!$B$8:$B$32 */
@@ -67,6 +87,8 @@ export interface HostSeries {
   categories: string | null;
   color: string | null;
   showValues: boolean;
+  /** Of the values shown beside the bars; absent: Excel's defaults. */
+  labels?: { numberFormat?: string; position?: string; font?: HostChartFont };
 }
 
 export interface HostChart {
@@ -75,15 +97,16 @@ export interface HostChart {
   /** As Office.js names it: BarClustered, BarStacked, ColumnClustered, ColumnStacked. */
   type: string;
   title: string | null;
+  titleFont?: HostChartFont;
   /** Points from the sheet's top left corner. */
   left: number;
   top: number;
   width: number;
   height: number;
   series: HostSeries[];
-  valueAxis: { title: string | null; numberFormat: string | null; minimum: number | null; maximum: number | null; majorGridlines: boolean };
-  categoryAxis: { title: string | null; reversed: boolean };
-  legend: { visible: boolean; position: string };
+  valueAxis: HostChartAxis & { numberFormat: string | null; minimum: number | null; maximum: number | null; majorGridlines: boolean };
+  categoryAxis: HostChartAxis & { reversed: boolean };
+  legend: { visible: boolean; position: string; font?: HostChartFont };
   gapWidth: number | null;
 }
 
@@ -92,7 +115,8 @@ export interface HostConditionalFormat {
   range: HostRect;
   rule:
     | { kind: 'cellValue'; operator: string; formula1: string; formula2: string | null; fontColor: string | null; fill: string | null }
-    | { kind: 'colorScale'; minimum: string; maximum: string };
+    | { kind: 'colorScale'; minimum: string; maximum: string }
+    | { kind: 'custom'; formula: string; fontColor: string | null; fill: string | null };
 }
 
 export interface HostValidation {
@@ -118,6 +142,7 @@ export interface HostPageLayout {
   fitToHeight: number | null;
   printArea: HostRect | null;
   titleRows: { first: number; last: number } | null;
+  /** Points. */
   margins: { top: number; bottom: number; left: number; right: number } | null;
   footerLeft: string;
   footerCenter: string;
@@ -129,6 +154,8 @@ export interface HostPageLayout {
 /** Sparse rows of cells. */
 export interface HostCells {
   get(row: number, column: number): HostCell | undefined;
+  /** The cells of one row by column, with gaps; faster than `get` for reading whole rows. */
+  row(row: number): readonly (HostCell | undefined)[] | undefined;
   set(row: number, column: number, cell: HostCell): void;
   delete(row: number, column: number): void;
   /** The smallest rectangle that holds every cell with a value (or, with `styled`, a style); `null` when there is none. */
@@ -153,7 +180,10 @@ export interface HostSheet {
   columnWidths: Map<number, number>;
   /** Points, by row; absent: the default 15. */
   rowHeights: Map<number, number>;
+  /** Characters of a column without a width of its own; absent: Excel's 8.43. */
+  standardWidth?: number;
   hiddenColumns: Set<number>;
+  hiddenRows?: Set<number>;
   /** Outline level by column; 0 when absent. */
   columnOutline: Map<number, number>;
   freeze: { rows: number; columns: number };
@@ -175,6 +205,8 @@ export interface HostWorkbook {
   /** `workbook.settings`. */
   settings: Map<string, unknown>;
   activeSheetId: string;
+  /** Serial dates count from 1904 (old files from a Mac) instead of 1900. */
+  date1904?: boolean;
   selection: { sheetId: string; range: HostRect } | null;
   /** The package as it was read, part name → bytes; empty for a new workbook. */
   readonly parts: ReadonlyMap<string, Uint8Array>;

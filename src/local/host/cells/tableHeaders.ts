@@ -1,0 +1,30 @@
+/** Header cells of a table are texts, never blank, never two alike: Excel sees to that, whatever is written there. */
+import type { HostSheet, HostTable } from '../../workbook/model';
+import { cellAt } from '../../workbook/styles';
+import type { Session } from '../session';
+import { displayText } from './displayText';
+
+const unused = (wanted: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(wanted.toLocaleLowerCase('ru'))) return wanted;
+  for (let n = 2; ; n += 1) if (!taken.has(`${wanted}${n}`.toLocaleLowerCase('ru'))) return `${wanted}${n}`;
+};
+
+const firstFree = (base: string, from: number, taken: ReadonlySet<string>): string => {
+  for (let n = from; ; n += 1) if (!taken.has(`${base}${n}`.toLocaleLowerCase('ru'))) return `${base}${n}`;
+};
+
+export const normaliseHeaders = (sheet: HostSheet, table: HostTable, session: Session): void => {
+  const taken = new Set<string>();
+  const base = session.isRussian ? 'Столбец' : 'Column';
+  for (let offset = 0; offset < table.range.columns; offset += 1) {
+    const column = table.range.column + offset;
+    const cell = cellAt(sheet, table.range.row, column);
+    const text = displayText(cell, session.culture);
+    const header = text === '' ? firstFree(base, offset + 1, taken) : unused(text, taken);
+    taken.add(header.toLocaleLowerCase('ru'));
+    if (cell.value === header && cell.formula === null) continue;
+    cell.value = header;
+    cell.formula = null;
+    session.changed(sheet, table.range.row, column);
+  }
+};

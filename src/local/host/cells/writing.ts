@@ -1,0 +1,95 @@
+/** Assigning `values`, `formulas` and `numberFormat`. */
+import type { HostCell, HostRect, HostSheet } from '../../workbook/model';
+import type { StyleChange } from '../../workbook/styles';
+import { DEFAULT_STYLE, cellAt, internStyle, remembered, restyle } from '../../workbook/styles';
+import { invalidArgument } from '../errors';
+import type { Session } from '../session';
+import { intersect, touch } from './rangeTarget';
+import type { RangeTarget } from './rangeTarget';
+import { normaliseHeaders } from './tableHeaders';
+import { typedInput } from './typedInput';
+
+const MISMATCH = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** A matrix of the range's size, or one value for all its cells. */
+export const checkSize = (rect: HostRect, rows: number, columns: number): void => {
+  if (rows !== rect.rows || columns !== rect.columns) throw invalidArgument(MISMATCH);
+};
+
+const eachCell = (rect: HostRect, input: unknown, act: (row: number, column: number, value: unknown) => void): void => {
+  if (!Array.isArray(input)) {
+    for (let row = 0; row < rect.rows; row += 1) for (let column = 0; column < rect.columns; column += 1) act(rect.row + row, rect.column + column, input);
+    return;
+  }
+  for (const line of input) if (!Array.isArray(line) || line.length !== rect.columns) throw invalidArgument(MISMATCH);
+  if (input.length !== rect.rows) throw invalidArgument(MISMATCH);
+  input.forEach((line: unknown[], row) => line.forEach((value, column) => act(rect.row + row, rect.column + column, value)));
+};
+
+const isTextFormat = (cell: HostCell | undefined): boolean => cell?.style.numberFormat === '@';
+
+const writeCell = (sheet: HostSheet, row: number, column: number, input: unknown): void => {
+  const existing = sheet.cells.get(row, column);
+  const typed = typedInput(input, isTextFormat(existing));
+  if (typed.value === null && typed.formula === null) {
+    if (!existing) return;
+    existing.value = null;
+    existing.formula = null;
+    if (Object.keys(existing.style).length === 0) sheet.cells.delete(row, column);
+    return;
+  }
+  const cell = existing ?? cellAt(sheet, row, column);
+  cell.value = typed.value;
+  cell.formula = typed.formula;
+  if (typed.format !== null && cell.style.numberFormat === undefined) cell.style = internStyle({ ...cell.style, numberFormat: typed.format });
+};
+
+const headersTouched = (sheet: HostSheet, rect: HostRect, session: Session): void => {
+  for (const table of sheet.tables) if (table.showHeaders && intersect(rect, { ...table.range, rows: 1 })) normaliseHeaders(sheet, table, session);
+};
+
+/** `values` and `formulas` take the same input; null leaves a cell alone, "" clears it. */
+export const writeContents = ({ sheet, rect }: RangeTarget, input: unknown, session: Session): void => {
+  touch(sheet);
+  if (!Array.isArray(input) && rect.rows * rect.columns > 5_000_000) throw invalidArgument('The range is too large to be filled.');
+  eachCell(rect, input, (row, column, value) => {
+    if (value === null || value === undefined) return;
+    writeCell(sheet, row, column, value);
+    session.changed(sheet, row, column);
+  });
+  headersTouched(sheet, rect, session);
+};
+
+export const clearContents = ({ sheet, rect }: RangeTarget, session: Session): void => {
+  touch(sheet);
+  for (const { row, column, cell } of [...sheet.cells.entries(rect)]) {
+    if (cell.value !== null || cell.formula !== null) session.changed(sheet, row, column);
+    cell.value = null;
+    cell.formula = null;
+    if (Object.keys(cell.style).length === 0) sheet.cells.delete(row, column);
+  }
+  headersTouched(sheet, rect, session);
+};
+
+const formatted = (value: unknown): string | undefined => {
+  if (typeof value !== 'string') throw invalidArgument('A number format is a text.');
+  return value === 'General' ? undefined : value;
+};
+
+const formatChange = (numberFormat: string | undefined): StyleChange => remembered((style) => ({ ...style, numberFormat }));
+
+export const writeFormats = ({ sheet, rect }: RangeTarget, input: unknown): void => {
+  touch(sheet);
+  if (!Array.isArray(input)) {
+    restyle(sheet, rect, formatChange(formatted(input)));
+    return;
+  }
+  const changes = new Map<unknown, StyleChange>();
+  eachCell(rect, input, (row, column, value) => {
+    if (value === null || value === undefined) return;
+    const change = changes.get(value) ?? formatChange(formatted(value));
+    changes.set(value, change);
+    const style = change(sheet.cells.get(row, column)?.style ?? DEFAULT_STYLE);
+    if (style !== DEFAULT_STYLE || sheet.cells.get(row, column)) cellAt(sheet, row, column).style = style;
+  });
+};

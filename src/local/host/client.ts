@@ -1,0 +1,106 @@
+/**
+ * The client's side of the wire: directs Microsoft's Excel client to a host, and stands in for what `office.js`
+ * itself would supply around it (Office.onReady, the declared requirement sets, the registry of custom functions).
+ */
+import type { Host } from './host';
+import type { HostAnswer } from './protocol';
+
+/** Requirement sets and their versions, as Excel 2021 has them where the add-in relies on them. */
+export const DEFAULT_API_SETS: Readonly<Record<string, string>> = { ExcelApi: '1.12', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1' };
+
+interface Request {
+  readonly body: string | object;
+}
+
+/** What this module needs of the client's own library. */
+interface ClientLibrary {
+  readonly ClientRequestContext: { defaultRequestUrlAndHeaders: { url: string; headers: Record<string, string> } };
+  readonly HttpUtility: { setCustomSendRequestFunc(send: (request: Request) => Promise<HostAnswer>): void };
+}
+
+type Callback = (...args: never[]) => unknown;
+
+/** What the add-in associated with the ids of its manifest and its metadata. */
+export interface Associations {
+  readonly functions: Map<string, Callback>;
+  readonly actions: Map<string, Callback>;
+}
+
+interface ClientScope {
+  OfficeExtension?: ClientLibrary;
+  Office?: object;
+  CustomFunctions?: object;
+}
+
+const scope: ClientScope = globalThis as object;
+
+const parts = (version: string): [number, number] => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return [major, minor];
+};
+
+const atLeast = (held: string, wanted: string): boolean => {
+  const [heldMajor, heldMinor] = parts(held);
+  const [wantedMajor, wantedMinor] = parts(wanted);
+  return heldMajor > wantedMajor || (heldMajor === wantedMajor && heldMinor >= wantedMinor);
+};
+
+const requirements = (apiSets: Readonly<Record<string, string>>): { isSetSupported: (name: string, version?: string | number) => boolean } => {
+  const held = new Map(Object.entries(apiSets).map(([name, version]) => [name.toLowerCase(), version]));
+  return {
+    isSetSupported: (name, version = '0') => {
+      const found = held.get(name.toLowerCase());
+      return found !== undefined && atLeast(found, String(version));
+    },
+  };
+};
+
+const READY = { host: 'Excel', platform: 'OfficeOnline' } as const;
+
+const define = (target: object, members: Record<string, unknown>): void => {
+  for (const [name, value] of Object.entries(members)) Object.defineProperty(target, name, { value, configurable: true, enumerable: true, writable: true });
+};
+
+/** The client's own `Office` has members that cannot be replaced; ours stands in front of it. */
+const inFront = (office: object | undefined): object => (office && Object.getOwnPropertyDescriptor(office, 'context')?.configurable ? office : (Object.create(office ?? null) as object));
+
+/** Gives the loaded client the surroundings of a running add-in. Call it again to declare other requirement sets. */
+export const defineOffice = (apiSets: Readonly<Record<string, string>> = DEFAULT_API_SETS): Associations => {
+  const associations: Associations = { functions: new Map(), actions: new Map() };
+  scope.Office = inFront(scope.Office);
+  scope.CustomFunctions ??= {};
+  define(scope.Office, {
+    context: {
+      ...READY,
+      contentLanguage: 'ru-RU',
+      displayLanguage: 'ru-RU',
+      diagnostics: { ...READY, version: '16.0.0.0' },
+      officeTheme: undefined,
+      requirements: requirements(apiSets),
+    },
+    onReady: async (callback?: (info: typeof READY) => unknown) => {
+      await callback?.(READY);
+      return READY;
+    },
+    actions: { associate: (id: string, action: Callback) => associations.actions.set(id, action) },
+    addin: { showAsTaskpane: async () => undefined, hide: async () => undefined, setStartupBehavior: async () => undefined },
+    HostType: { Excel: 'Excel' },
+    PlatformType: { OfficeOnline: 'OfficeOnline' },
+  });
+  define(scope.CustomFunctions, { associate: (id: string, call: Callback) => associations.functions.set(id, call) });
+  return associations;
+};
+
+const URL_OF_HOST = 'http://localhost/excel';
+
+const library = (): ClientLibrary => {
+  if (!scope.OfficeExtension) throw new Error('The Excel client is not loaded.');
+  return scope.OfficeExtension;
+};
+
+/** From here on every `Excel.run` talks to this host. */
+export const connectHost = (host: Pick<Host, 'handle'>): void => {
+  const { ClientRequestContext, HttpUtility } = library();
+  ClientRequestContext.defaultRequestUrlAndHeaders = { url: URL_OF_HOST, headers: {} };
+  HttpUtility.setCustomSendRequestFunc(({ body }) => host.handle(body));
+};

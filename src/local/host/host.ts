@@ -1,0 +1,82 @@
+/**
+ * Excel's end of the Office.js protocol over a workbook in memory. Strict on purpose: limits, names and unknown
+ * members fail as they do in Excel, so that code which works here has been held to Excel's rules.
+ *
+ * Not calculated yet, a formula's cell reads as blank; `calculate` gets the changed cells and fills values in.
+ */
+import type { HostWorkbook } from '../workbook/model';
+import { runBatch } from './batch';
+import type { HostErrorCode } from './errors';
+import { HostError } from './errors';
+import { bind } from './objects';
+import { workbookType } from './objects/workbook';
+import type { HostAnswer, RequestBody } from './protocol';
+import { ACTION } from './protocol';
+import type { Calculate } from './session';
+import { Session } from './session';
+
+export type { HostAnswer } from './protocol';
+export type { Calculate, DirtyCell } from './session';
+
+/** Bytes of a request or of a response that Excel on the web accepts. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface HostOptions {
+  /** Called with the changed cells before values are read and at the end of each request. */
+  readonly calculate?: Calculate;
+  /** The request that is to fail without being processed: its number from 1, or a rule over that number. */
+  readonly failRequest?: number | ((n: number) => boolean);
+  /** The user's language and region; new tables, charts and sheets are named in it. Default ru-RU. */
+  readonly culture?: string;
+}
+
+export interface Host {
+  handle(body: string | object): Promise<HostAnswer>;
+  /** Every request so far, without those that only give references back. */
+  readonly requests: { actions: number; bytes: number }[];
+  readonly workbook: HostWorkbook;
+}
+
+const encoder = new TextEncoder();
+
+const refused = (code: HostErrorCode, status: number, message = new HostError(code).message): HostAnswer => ({
+  statusCode: status,
+  headers: {},
+  body: JSON.stringify({ error: { code, message } }),
+});
+
+/** After each `Excel.run` the client gives kept references back; nothing that an add-in does or could lose. */
+const isHousekeeping = ({ Actions }: RequestBody): boolean =>
+  Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || (ActionType === ACTION.method && Name === '_RemoveReference')) &&
+  Actions.some(({ ActionType }) => ActionType === ACTION.method);
+
+const failureRule = (failRequest: HostOptions['failRequest']): ((n: number) => boolean) => {
+  if (typeof failRequest === 'function') return failRequest;
+  return (n) => n === failRequest;
+};
+
+export const createHost = (workbook: HostWorkbook, options: HostOptions = {}): Host => {
+  const session = new Session(workbook, options.culture ?? 'ru-RU', options.calculate ?? null);
+  const root = bind(workbookType, workbook);
+  const shouldFail = failureRule(options.failRequest);
+  const requests: Host['requests'] = [];
+
+  const answer = (text: string): HostAnswer => {
+    const request = JSON.parse(text) as RequestBody;
+    if (!isHousekeeping(request)) {
+      const bytes = encoder.encode(text).length;
+      requests.push({ actions: request.Actions.length, bytes });
+      if (shouldFail(requests.length)) return refused('GeneralException', 500);
+      if (bytes > PAYLOAD_LIMIT) return refused('RequestPayloadSizeLimitExceeded', 400);
+    }
+    const body = JSON.stringify(runBatch(request, root, session));
+    if (encoder.encode(body).length > PAYLOAD_LIMIT) return refused('ResponsePayloadSizeLimitExceeded', 400);
+    return { statusCode: 200, headers: {}, body };
+  };
+
+  return {
+    handle: async (body) => answer(typeof body === 'string' ? body : JSON.stringify(body)),
+    requests,
+    workbook,
+  };
+};

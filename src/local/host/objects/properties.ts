@@ -1,0 +1,8 @@
+/** `workbook.properties`: the host keeps the file's own, and shows none of them. */
+import type { HostWorkbook } from '../../workbook/model';
+import type { ObjectType } from '../objects';
+
+export const propertiesType: ObjectType<HostWorkbook> = {
+  name: 'DocumentProperties',
+  scalars: { Author: { get: () => '' }, Title: { get: () => '' }, Subject: { get: () => '' } },
+};

@@ -1,0 +1,47 @@
+/** `context.workbook`. */
+import type { HostWorkbook } from '../../workbook/model';
+import { rangeOf } from '../cells/rangeTarget';
+import type { ObjectType } from '../objects';
+import { bind } from '../objects';
+import { notFound } from '../errors';
+import type { Session } from '../session';
+import { applicationType } from './application';
+import { namesType } from './names';
+import { propertiesType } from './properties';
+import { rangeType } from './range';
+import { settingsOf } from './settings';
+import { tablesOf } from './tables';
+import { activeSheet, worksheetsType } from './worksheets';
+
+const selected = (workbook: HostWorkbook): ReturnType<typeof rangeOf> => {
+  const sheet = workbook.sheets.find(({ id }) => id === workbook.selection?.sheetId);
+  return sheet && workbook.selection ? rangeOf(sheet, workbook.selection.range) : rangeOf(activeSheet(workbook), { row: 0, column: 0, rows: 1, columns: 1 });
+};
+
+const release = (session: Session, reference: string): void => {
+  if (!session.references.delete(reference)) throw notFound();
+};
+
+export const workbookType: ObjectType<HostWorkbook> = {
+  name: 'Workbook',
+  scalars: {
+    Name: { get: (_workbook, session) => (session.isRussian ? 'Книга1.xlsx' : 'Book1.xlsx') },
+    ReadOnly: { get: () => false },
+  },
+  parts: {
+    Application: (workbook) => bind(applicationType, workbook),
+    Names: (workbook) => bind(namesType, workbook),
+    Properties: (workbook) => bind(propertiesType, workbook),
+    Settings: settingsOf,
+    Tables: (workbook) => tablesOf(workbook, null),
+    Worksheets: (workbook) => bind(worksheetsType, workbook),
+  },
+  reach: {
+    GetSelectedRange: (workbook) => bind(rangeType, selected(workbook)),
+    GetActiveCell: (workbook) => bind(rangeType, rangeOf(selected(workbook).sheet, { ...selected(workbook).rect, rows: 1, columns: 1 })),
+  },
+  methods: {
+    _RemoveReference: (_workbook, args, session) => release(session, args.text(0)),
+    _RemoveAllReferences: (_workbook, _args, session) => session.references.clear(),
+  },
+};

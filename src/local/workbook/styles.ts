@@ -1,0 +1,61 @@
+/** Cell styles are frozen and shared: equal styles are one object, so that a styled table of a million cells stays small. */
+import type { CellStyle, HostCell, HostRect, HostSheet } from './model';
+
+export const DEFAULT_STYLE: CellStyle = Object.freeze({});
+
+const pool = new Map<string, CellStyle>([['{}', DEFAULT_STYLE]]);
+
+const sorted = (value: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]): [string, unknown] => [key, typeof inner === 'object' && inner !== null ? Object.freeze(sorted(inner)) : inner]),
+  );
+
+/** The one shared style equal to this one. */
+export const internStyle = (style: CellStyle): CellStyle => {
+  const plain = sorted(style);
+  const key = JSON.stringify(plain);
+  const known = pool.get(key);
+  if (known) return known;
+  const frozen = Object.freeze(plain) as CellStyle;
+  pool.set(key, frozen);
+  return frozen;
+};
+
+export type StyleChange = (style: CellStyle) => CellStyle;
+
+/** The same change, computed once for each style that it meets. */
+export const remembered = (change: StyleChange): StyleChange => {
+  const results = new Map<CellStyle, CellStyle>();
+  return (style) => {
+    const known = results.get(style);
+    if (known) return known;
+    const result = internStyle(change(style));
+    results.set(style, result);
+    return result;
+  };
+};
+
+/** Changes the style of every cell of a rectangle, blank cells too. */
+export const restyle = (sheet: HostSheet, { row, column, rows, columns }: HostRect, change: StyleChange): void => {
+  const next = remembered(change);
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) {
+      const cell = sheet.cells.get(r, c);
+      const style = next(cell?.style ?? DEFAULT_STYLE);
+      if (cell) cell.style = style;
+      else if (style !== DEFAULT_STYLE) sheet.cells.set(r, c, { value: null, formula: null, style });
+    }
+  }
+};
+
+/** A cell to write into, made when there is none. */
+export const cellAt = (sheet: HostSheet, row: number, column: number): HostCell => {
+  const cell = sheet.cells.get(row, column);
+  if (cell) return cell;
+  const fresh: HostCell = { value: null, formula: null, style: DEFAULT_STYLE };
+  sheet.cells.set(row, column, fresh);
+  return fresh;
+};
