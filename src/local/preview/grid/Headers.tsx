@@ -1,0 +1,50 @@
+import { columnLetters } from '../../workbook/address';
+import type { Texts } from '../../../i18n/texts';
+import { COLUMN_HEADER, ROW_HEADER, type ColumnGroup } from './geometry';
+import type { Axis } from './useAxes';
+
+interface ColumnProps {
+  readonly columns: Axis;
+  readonly frozen: boolean;
+  readonly selected: number | null;
+  readonly groups: readonly ColumnGroup[];
+  readonly expanded: ReadonlySet<number>;
+  readonly onToggle: (group: ColumnGroup) => void;
+  readonly words: Texts['preview'];
+}
+
+/** Letters above the columns; the button of an outline group stands over the column after it, as in Excel. */
+export const ColumnHeaders = ({ columns, frozen, selected, groups, expanded, onToggle, words }: ColumnProps) => (
+  <div className="headers" role="rowgroup">
+    <div role="row" aria-rowindex={1}>
+      {columns.items
+        .filter(({ index }) => index < columns.frozen === frozen)
+        .map(({ index, start, size }) => {
+          const group = groups.find(({ last }) => last === index - 1);
+          const open = group !== undefined && expanded.has(group.first);
+          return (
+            <div key={index} role="columnheader" className={index === selected ? 'header current' : 'header'} style={{ left: start, width: size, height: COLUMN_HEADER }}>
+              {group && (
+                <button type="button" className="outline" tabIndex={-1} title={open ? words.hideWorking : words.showWorking} aria-expanded={open} onClick={() => onToggle(group)}>
+                  {open ? '−' : '+'}
+                </button>
+              )}
+              {columnLetters(index)}
+            </div>
+          );
+        })}
+    </div>
+  </div>
+);
+
+export const RowHeaders = ({ rows, frozen, selected }: { rows: Axis; frozen: boolean; selected: number | null }) => (
+  <div className="headers" aria-hidden="true">
+    {rows.items
+      .filter(({ index }) => index < rows.frozen === frozen)
+      .map(({ index, start, size }) => (
+        <div key={index} className={index === selected ? 'header current' : 'header'} style={{ top: start, width: ROW_HEADER, height: size }}>
+          {index + 1}
+        </div>
+      ))}
+  </div>
+);

@@ -1,0 +1,81 @@
+/** Sizes of rows and columns in pixels, and which cells a sheet shows. */
+import type { HostSheet } from '../../workbook/model';
+import { displayText } from '../../host/cells/displayText';
+import { fontOf, textWidth } from './measure';
+
+export const ROW_HEADER = 44;
+export const COLUMN_HEADER = 24;
+
+const PIXELS_PER_POINT = 4 / 3;
+const DEFAULT_COLUMN = 64;
+const DEFAULT_ROW_POINTS = 15;
+const SPARE_ROWS = 30;
+const SPARE_COLUMNS = 6;
+const DIGIT = 7;
+const PADDING = 5;
+
+export const pixels = (points: number): number => points * PIXELS_PER_POINT;
+
+/** A group of columns behind an outline button; `first` names it. */
+export interface ColumnGroup {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Geometry {
+  readonly rows: number;
+  readonly columns: number;
+  readonly rowHeight: (row: number) => number;
+  /** 0 for a hidden column. */
+  readonly columnWidth: (column: number) => number;
+  readonly groups: readonly ColumnGroup[];
+}
+
+const columnGroups = (sheet: HostSheet): readonly ColumnGroup[] => {
+  const columns = [...sheet.columnOutline].filter(([, level]) => level > 0).map(([column]) => column).sort((a, b) => a - b);
+  const groups: ColumnGroup[] = [];
+  for (const column of columns) {
+    const open = groups.at(-1);
+    if (open?.last === column - 1) groups[groups.length - 1] = { first: open.first, last: column };
+    else groups.push({ first: column, last: column });
+  }
+  return groups;
+};
+
+/** Excel fits a row without a stored height to its wrapped and large texts when it opens a file. */
+const fittedHeights = (sheet: HostSheet, columnWidth: (column: number) => number): ReadonlyMap<number, number> => {
+  const heights = new Map<number, number>();
+  for (const { row, column, cell } of sheet.cells.entries()) {
+    const { wrap, fontSize = 11, textRotation } = cell.style;
+    if (sheet.rowHeights.has(row) || (!wrap && fontSize <= 11) || textRotation) continue;
+    const line = pixels(fontSize) * 1.25;
+    const width = Math.max(columnWidth(column) - 2 * PADDING, DIGIT);
+    const lines = wrap ? Math.ceil(textWidth(displayText(cell, 'ru'), fontOf(cell.style)) / width) : 1;
+    heights.set(row, Math.max(heights.get(row) ?? 0, Math.min(lines * line + 4, pixels(409))));
+  }
+  return heights;
+};
+
+/** `expanded` holds the groups that the reader has opened, by their first columns. */
+export const geometryOf = (sheet: HostSheet, expanded: ReadonlySet<number>): Geometry => {
+  const used = sheet.cells.bounds(true);
+  const groups = columnGroups(sheet);
+  const opened = new Set(groups.filter(({ first }) => expanded.has(first)).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+  const columnWidth = (column: number): number => {
+    if (sheet.hiddenColumns.has(column) && !opened.has(column)) return 0;
+    const characters = sheet.columnWidths.get(column);
+    return characters === undefined ? DEFAULT_COLUMN : Math.round(characters * DIGIT + PADDING);
+  };
+  const fitted = fittedHeights(sheet, columnWidth);
+  const chartRow = Math.max(0, ...sheet.charts.map(({ top, height }) => Math.ceil((top + height) / DEFAULT_ROW_POINTS)));
+  return {
+    rows: Math.max(used ? used.row + used.rows : 0, chartRow) + SPARE_ROWS,
+    columns: (used ? used.column + used.columns : 0) + SPARE_COLUMNS,
+    rowHeight: (row) => {
+      const points = sheet.rowHeights.get(row);
+      return points === undefined ? Math.max(fitted.get(row) ?? 0, pixels(DEFAULT_ROW_POINTS)) : pixels(points);
+    },
+    columnWidth,
+    groups,
+  };
+};

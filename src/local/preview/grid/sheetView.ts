@@ -1,0 +1,49 @@
+/** One sheet, ready to be drawn: sizes, merged cells, and the look of each cell in a window. */
+import type { CellStyle, HostCell, HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
+import { conditionalStyles, contains, intersects } from './conditionals';
+import { geometryOf, type Geometry } from './geometry';
+import { hasFilterButton, tableLook } from './tableLook';
+
+const BLANK: HostCell = { value: null, formula: null, style: {} };
+
+export interface SheetView {
+  readonly workbook: HostWorkbook;
+  readonly sheet: HostSheet;
+  readonly geometry: Geometry;
+}
+
+export const sheetView = (workbook: HostWorkbook, sheet: HostSheet, expanded: ReadonlySet<number>): SheetView => ({
+  workbook,
+  sheet,
+  geometry: geometryOf(sheet, expanded),
+});
+
+export interface DrawnCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: HostCell;
+  readonly style: CellStyle;
+  readonly merge: HostRect | null;
+  readonly filterButton: boolean;
+}
+
+/** Looks up the cells of a window; the costly parts are found once for all of them. */
+export const cellsIn = ({ workbook, sheet }: SheetView, window: HostRect): ((row: number, column: number) => DrawnCell | null) => {
+  const merges = sheet.merges.filter((merge) => intersects(merge, window));
+  const conditional = conditionalStyles(workbook, sheet, window);
+  return (row, column) => {
+    const merge = merges.find((candidate) => contains(candidate, row, column)) ?? null;
+    if (merge && (merge.row !== row || merge.column !== column)) return null;
+    const cell = sheet.cells.get(row, column);
+    const look = tableLook(sheet, row, column);
+    if (!cell && !look && !merge) return null;
+    const style = { ...look, ...cell?.style, ...conditional(row, column) };
+    return { row, column, cell: cell ?? BLANK, style, merge, filterButton: hasFilterButton(sheet, row, column) };
+  };
+};
+
+/** Rows (or columns) that must be drawn although they are out of sight: a merged cell that reaches into sight begins there. */
+export const mergeAnchors = (merges: readonly HostRect[], along: 'row' | 'column', first: number, last: number): readonly number[] => {
+  const size = along === 'row' ? 'rows' : 'columns';
+  return merges.filter((merge) => merge[along] < first && merge[along] + merge[size] > first && merge[along] <= last).map((merge) => merge[along]);
+};

@@ -1,0 +1,30 @@
+/** The pane: theme, words and session around its one screen. */
+import { useMemo } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import type { Texts } from '../i18n/texts';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { Screen } from './components/Screen';
+import { PaneContext } from './context';
+import type { Session } from './model/session';
+import { useTheme } from './theme';
+
+interface Props {
+  readonly texts: Texts;
+  readonly session: Session;
+  /** Versions of the add-in and of Excel, for failure reports. */
+  readonly where: readonly string[];
+}
+
+export const App = ({ texts, session, where }: Props) => {
+  const theme = useTheme();
+  const pane = useMemo(() => ({ texts, session }), [texts, session]);
+  return (
+    <FluentProvider theme={theme}>
+      <ErrorBoundary texts={texts} where={where}>
+        <PaneContext.Provider value={pane}>
+          <Screen />
+        </PaneContext.Provider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,26 @@
+/** What every component may ask for without having it passed down: the words and the session. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Texts } from '../i18n/texts';
+import type { Session } from './model/session';
+import type { PaneState } from './model/state';
+
+interface Pane {
+  readonly texts: Texts;
+  readonly session: Session;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+const usePane = (): Pane => {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A component of the pane stands outside its context');
+  return pane;
+};
+
+export const useTexts = (): Texts => usePane().texts;
+export const useSession = (): Session => usePane().session;
+
+export const usePaneState = (): PaneState => {
+  const { subscribe, state } = useSession();
+  return useSyncExternalStore(subscribe, state);
+};

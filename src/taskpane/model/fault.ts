@@ -1,0 +1,12 @@
+/** Why something did not work: a problem that the use cases know, or a mistake of ours with a report to pass on. */
+import type { AppProblem } from '../../app/problem';
+
+export type Fault = { readonly kind: 'problem'; readonly problem: AppProblem } | { readonly kind: 'crash'; readonly report: string };
+
+/** Only the frames: the first lines of a stack repeat the message, and a message may quote a cell. */
+const frames = (error: unknown): readonly string[] =>
+  error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s*at |@.*:\d+:\d+$/.test(line)) : [];
+
+/** For whoever looks after the add-in: the kind of error, versions, and places in the code; never the workbook's data. */
+export const describeError = (error: unknown, where: readonly string[]): string =>
+  [error instanceof Error ? error.name : typeof error, ...where, ...frames(error).slice(0, 12).map((line) => line.trim())].join('\n');

@@ -1,0 +1,48 @@
+/** What is not there, before computing (missing tables) and after it (what was left out). */
+import type { CheckReport, ComputeReport } from '../../app/results';
+import type { Texts } from '../../i18n/texts';
+
+export type MissingGap = 'lowResults' | 'adverse' | 'riskZone';
+
+/** What cannot be computed because its tables are not in the workbook. */
+export const missingGaps = ({ missing }: Pick<CheckReport, 'missing'>): readonly MissingGap[] => {
+  const absent = new Set(missing);
+  return [
+    ...(absent.has('results') && absent.has('participants') ? (['lowResults'] as const) : []),
+    ...(absent.has('socialPassport') ? (['adverse'] as const) : []),
+    ...(absent.has('risks') && absent.has('riskProfile') ? (['riskZone'] as const) : []),
+  ];
+};
+
+/** Rows with several errors count once. */
+const rowsLeftOut = ({ issues }: CheckReport): number => {
+  const rows = issues.filter(({ issue }) => issue.leavesOutRow).map(({ issue }) => `${issue.sheet}!${issue.address?.replace(/\D/g, '') ?? ''}`);
+  return new Set(rows).size;
+};
+
+/** Sentences about everything that the results do not rest on; empty when nothing was left out. */
+export const leftOut = ({ check, assessment }: ComputeReport, { pane }: Texts): readonly string[] => {
+  if (!assessment) return [];
+  const words = pane.results.gaps;
+  const { schools, year, previousYear, previousYearEmpty } = assessment;
+  const gaps = missingGaps(check);
+  const low = (status: string): number => schools.filter(({ lowResults }) => lowResults.status === status).length;
+  const biased = schools.reduce((sum, { lowResults }) => sum + lowResults.judged.filter(({ excluded }) => excluded).length, 0);
+  const counts: readonly (readonly [number, (count: number) => string])[] = [
+    [rowsLeftOut(check), words.rows],
+    ...(gaps.includes('lowResults')
+      ? []
+      : ([
+          [low('no-data'), (count: number) => words.noResults(count, year)],
+          [low('not-applicable'), words.notApplicable],
+          [biased, words.biased],
+        ] as const)),
+    ...(gaps.includes('adverse') ? [] : ([[schools.filter(({ isbsh }) => isbsh === null).length, words.noIsbsh]] as const)),
+    ...(gaps.includes('riskZone') ? [] : ([[schools.filter(({ risk }) => risk === null).length, words.noRisk]] as const)),
+  ];
+  return [
+    ...gaps.map((gap) => pane.gaps[gap]),
+    ...counts.filter(([count]) => count > 0).map(([count, sentence]) => sentence(count)),
+    ...(previousYearEmpty && !gaps.includes('lowResults') ? [words.previousYear(previousYear)] : []),
+  ];
+};

@@ -1,0 +1,159 @@
+/**
+ * Three ways to run it:
+ *   npm start       serves the preview page, the pane and the sample workbook from memory (PORT, default 3000)
+ *   npm run build   makes dist/: the add-in as it is deployed. Parameters: ORIGIN, where it will be served from;
+ *                   OFFICE_JS_URL, where office.js comes from (Microsoft's CDN unless you host it yourself)
+ *   npm run browser starts the same server on a free port for the browser tests
+ */
+import { gzipSync } from 'node:zlib';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+// The package's main file also loads telemetry, which it does not list among its dependencies.
+import { parseNumber } from 'office-addin-cli/lib/parse.js';
+import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
+
+const DEFAULT_ORIGIN = 'https://localhost:3000';
+const origin = (process.env.ORIGIN ?? DEFAULT_ORIGIN).replace(/\/+$/, '');
+const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The first load of the task pane, gzipped: our code and its libraries, without office.js. */
+const FIRST_LOAD_LIMIT_KB = 200;
+
+const importTypeScript = (path) => tsImport(path, import.meta.url);
+
+const importWords = async () => {
+  const [{ ru }, { en }] = await Promise.all([importTypeScript('./src/i18n/ru/index.ts'), importTypeScript('./src/i18n/en/index.ts')]);
+  return { ru, en };
+};
+
+/** Puts JSON that TypeScript code describes beside the bundle: the metadata of custom functions, one file per language. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadataPlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadataPlugin', stage }, async () => {
+        const [{ functionsMetadata }, words] = await Promise.all([importTypeScript('./src/functions/metadata.ts'), importWords()]);
+        for (const [language, texts] of Object.entries(words)) {
+          const json = JSON.stringify(functionsMetadata(texts), null, 2);
+          compilation.emitAsset(`functions.${language}.json`, new webpack.sources.RawSource(json));
+        }
+      });
+    });
+  }
+}
+
+/** Fails the build when everything that the pane can load weighs more than it may. */
+class FirstLoadBudgetPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FirstLoadBudgetPlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'FirstLoadBudgetPlugin', stage }, (assets) => {
+        const scripts = Object.keys(assets).filter((name) => name.endsWith('.js'));
+        const bytes = scripts.reduce((sum, name) => sum + gzipSync(assets[name].buffer()).length, 0);
+        const told = `${(bytes / 1024).toFixed(1)} of ${FIRST_LOAD_LIMIT_KB} KB gzipped: ${scripts.join(', ')}`;
+        if (bytes > FIRST_LOAD_LIMIT_KB * 1024) compilation.errors.push(new webpack.WebpackError(`The task pane is too heavy: ${told}`));
+        else compilation.getLogger('FirstLoadBudgetPlugin').info(told);
+      });
+    });
+  }
+}
+
+const contentSecurityPolicy = (scriptOrigins) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${scriptOrigins.join(' ')}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "worker-src 'self'",
+  ].join('; ');
+
+const originsOf = (url) => (/^https?:/.test(url) ? [new URL(url).origin] : []);
+
+/** A page whose scripts are loaded in the order given; a name in `entries` is a bundle, anything else an address. */
+const page = ({ filename, template, scripts, entries, words }) =>
+  new HtmlPlugin({
+    filename,
+    template,
+    inject: false,
+    hash: true,
+    minify: false,
+    chunks: entries,
+    templateParameters: (_compilation, assets) => ({
+      ...words,
+      csp: contentSecurityPolicy(scripts.flatMap(originsOf)),
+      scripts: scripts.map((script) => assets.js.find((file) => file.split('?')[0].endsWith(`/${script}.js`) || file.split('?')[0] === `${script}.js`) ?? script),
+    }),
+  });
+
+const manifestFor = (content) => content.toString().replaceAll(DEFAULT_ORIGIN, origin);
+
+const shipped = [
+  { from: 'manifest.xml', transform: manifestFor },
+  { from: 'assets', to: 'assets', globOptions: { ignore: ['**/samples/**', '**/screenshots/**'] } },
+];
+
+/** Served by `npm start` only: the samples, and Microsoft's Excel client, which its licence lets us develop with but not hand on. */
+const served = [
+  { from: 'assets/samples', to: 'samples' },
+  { from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js', to: 'office/excel.js', info: { minimized: true } },
+];
+
+const previewPages = (words) => [
+  page({ filename: 'index.html', template: 'src/local/preview/preview.html', scripts: ['preview'], entries: ['preview'], words }),
+  page({
+    filename: 'preview-pane.html',
+    template: 'src/taskpane/taskpane.html',
+    scripts: ['watchdog', 'office/excel.js', 'preview-office', 'taskpane'],
+    entries: ['watchdog', 'preview-office', 'taskpane'],
+    words,
+  }),
+];
+
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+export default async (env, { mode }) => {
+  const production = mode === 'production';
+  const preview = Boolean(env.WEBPACK_SERVE);
+  const words = await importWords();
+  return {
+    mode,
+    devtool: production ? false : 'source-map',
+    entry: {
+      watchdog: './src/taskpane/watchdog.ts',
+      taskpane: ['./src/functions/index.ts', './src/taskpane/index.tsx'],
+      ...(preview && { preview: './src/local/preview/index.tsx', 'preview-office': './src/local/preview/officeInPane.ts' }),
+    },
+    output: { filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2020', transform: { react: { runtime: 'automatic' } } } },
+        },
+      ],
+    },
+    plugins: [
+      page({ filename: 'taskpane.html', template: 'src/taskpane/taskpane.html', scripts: ['watchdog', officeJs, 'taskpane'], entries: ['watchdog', 'taskpane'], words }),
+      ...(preview ? previewPages(words) : []),
+      new CopyPlugin({ patterns: preview ? [...shipped, ...served] : shipped }),
+      new FunctionsMetadataPlugin(),
+      ...(production ? [new FirstLoadBudgetPlugin()] : []),
+    ],
+    performance: false,
+    devServer: {
+      port: parseNumber(process.env.PORT ?? '3000', 'PORT must be a number.'),
+      host: 'localhost',
+      hot: false,
+      open: hasDisplay && !process.env.CI,
+      client: { overlay: false },
+    },
+  };
+};
