@@ -1,10 +1,9 @@
 import { FUNCTION_DECLARATIONS } from '../../src/functions/declarations';
 import { functionsMetadata } from '../../src/functions/metadata';
-import { textsFor } from '../../src/i18n';
 import { parseAddress } from '../../src/local/workbook/address';
 
-const ru = functionsMetadata(textsFor('ru-RU'));
-const en = functionsMetadata(textsFor('en-US'));
+const ru = functionsMetadata('ru');
+const en = functionsMetadata('en');
 
 const shapeOf = ({ functions, ...options }: typeof ru): unknown => ({
   options,
