@@ -1,9 +1,10 @@
 import { FUNCTION_DECLARATIONS } from '../../src/functions/declarations';
 import { functionsMetadata } from '../../src/functions/metadata';
+import { textsFor } from '../../src/i18n';
 import { parseAddress } from '../../src/local/workbook/address';
 
-const ru = functionsMetadata('ru');
-const en = functionsMetadata('en');
+const ru = functionsMetadata(textsFor('ru-RU'));
+const en = functionsMetadata(textsFor('en-US'));
 
 const shapeOf = ({ functions, ...options }: typeof ru): unknown => ({
   options,
