@@ -90,6 +90,7 @@ export interface SheetPlan {
   readonly name: string;
   readonly mode: FormulaMode;
   readonly tabColor: string;
+  /** From A1. A row may be shorter than others: what is not there is empty. */
   readonly contents: readonly (readonly PlanContent[])[];
   /** Applied in order: later ones override. */
   readonly styles: readonly { readonly range: Rect; readonly style: PlanStyle }[];

@@ -28,14 +28,20 @@ const adverseFormulas = ({ terms }: Texts): { plain: string; addin: string } => 
   addin: `=IF(SHNOR.BOTTOMGROUP({row:value},{column:value},{fact:bottomShare}),${literal(terms.yes)},"")`,
 });
 
-const standingRow = (assessed: SchoolAssessment, standing: IsbshStanding, input: SheetsInput, texts: Texts, nameOf: SchoolName): readonly SpecCell[] => [
+/** Written once: a row only points at them. */
+interface RowFormulas {
+  readonly value: { readonly plain: string; readonly addin: string };
+  readonly adverse: { readonly plain: string; readonly addin: string };
+}
+
+const standingRow = (assessed: SchoolAssessment, standing: IsbshStanding, formulas: RowFormulas, input: SheetsInput, texts: Texts, nameOf: SchoolName): readonly SpecCell[] => [
   { value: standing.rank, plain: RANK },
   schoolCell(assessed.school, nameOf),
   standing.year,
   originCell(standing.origin),
   ...ISBSH_SHARES.map((id) => standing.shares[id]),
-  { value: standing.value, plain: PLAIN_VALUE, addin: addinValue(input) },
-  { value: standing.adverse ? texts.terms.yes : '', ...adverseFormulas(texts) },
+  { value: standing.value, ...formulas.value },
+  { value: standing.adverse ? texts.terms.yes : '', ...formulas.adverse },
   standing.year === input.assessment.year ? null : texts.sheets.isbsh.olderPassport(standing.year, input.assessment.year),
 ];
 
@@ -67,6 +73,7 @@ const latestPassports = ({ assessment: { input, year } }: SheetsInput): Readonly
 
 export const isbshRows = (input: SheetsInput, texts: Texts, nameOf: SchoolName): readonly (readonly SpecCell[])[] => {
   const passports = latestPassports(input);
+  const formulas: RowFormulas = { value: { plain: PLAIN_VALUE, addin: addinValue(input) }, adverse: adverseFormulas(texts) };
   const standing: { assessed: SchoolAssessment; at: IsbshStanding }[] = [];
   const missing: SchoolAssessment[] = [];
   for (const assessed of input.assessment.schools) {
@@ -75,7 +82,7 @@ export const isbshRows = (input: SheetsInput, texts: Texts, nameOf: SchoolName):
   }
   standing.sort((a, b) => a.at.rank - b.at.rank);
   return [
-    ...standing.map(({ assessed, at }) => standingRow(assessed, at, input, texts, nameOf)),
+    ...standing.map(({ assessed, at }) => standingRow(assessed, at, formulas, input, texts, nameOf)),
     ...missing.map((assessed) => missingRow(assessed, passports.get(assessed.school.key), input, texts, nameOf)),
   ];
 };

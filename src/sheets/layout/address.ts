@@ -1,8 +1,12 @@
 /** A1 addresses of zero-based places. */
 import type { Rect } from '../plan';
 
+const known: string[] = [];
+
 /** 0 → "A", 26 → "AA". */
-export const columnLetters = (column: number): string => {
+export const columnLetters = (column: number): string => (known[column] ??= spell(column));
+
+const spell = (column: number): string => {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -15,8 +15,8 @@ export interface Canvas {
   readonly links: PlanLink[];
 }
 
-export const createCanvas = ({ rows, grid }: Placement): Canvas => ({
-  contents: Array.from({ length: rows }, () => new Array<PlanContent>(grid.widths.length).fill(null)),
+export const createCanvas = ({ rows }: Placement): Canvas => ({
+  contents: Array.from({ length: rows }, () => []),
   styles: [],
   heights: new Map(),
   merges: [],
@@ -27,7 +27,9 @@ export const createCanvas = ({ rows, grid }: Placement): Canvas => ({
 });
 
 export const put = (canvas: Canvas, row: number, column: number, content: PlanContent): void => {
-  canvas.contents[row]![column] = content;
+  const cells = canvas.contents[row]!;
+  while (cells.length < column) cells.push(null);
+  cells[column] = content;
 };
 
 export const paint = (canvas: Canvas, range: Rect, style: PlanStyle): void => {

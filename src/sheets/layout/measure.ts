@@ -4,7 +4,7 @@ import { SIZES } from '../theme';
 /** A Cyrillic letter of the default font is a little wider than the digit that column widths are counted in. */
 const LETTER = 1.08;
 /** Points of a line per point of letters. */
-const LINE = 1.36;
+const LINE = 1.3;
 /** Excel's limit. */
 const HIGHEST_ROW = 409;
 export const DEFAULT_ROW_HEIGHT = 15;

@@ -10,11 +10,8 @@ import { hasCodes } from './columns';
 const bound = (sign: '-' | '+'): string =>
   `=(2*{row:below}+{fact:z}^2${sign}{fact:z}*SQRT({fact:z}^2+4*{row:below}*(1-{row:below}/{row:participants})))/(2*({row:participants}+{fact:z}^2))`;
 
-const boundCell = (value: number, sign: '-' | '+'): SpecCell => ({
-  value,
-  plain: bound(sign),
-  addin: `=SHNOR.WILSON({row:below},{row:participants},"${sign === '-' ? 'lower' : 'upper'}")`,
-});
+const LOWER = { plain: bound('-'), addin: '=SHNOR.WILSON({row:below},{row:participants},"lower")' } as const;
+const UPPER = { plain: bound('+'), addin: '=SHNOR.WILSON({row:below},{row:participants},"upper")' } as const;
 
 /** The columns stand under those of the main table: the widths are shared. */
 const columns = (input: SheetsInput, { sheets }: Texts): readonly ColumnSpec[] => {
@@ -45,8 +42,8 @@ const detailRow = (number: number, school: SpecCell, code: string | null, result
   result.participants,
   result.below,
   { value: result.share, plain: '={row:below}/{row:participants}' },
-  result.interval && boundCell(result.interval.lower, '-'),
-  result.interval && boundCell(result.interval.upper, '+'),
+  result.interval && { value: result.interval.lower, ...LOWER },
+  result.interval && { value: result.interval.upper, ...UPPER },
   result.excluded ? { value: terms.no, tone: 'muted' } : terms.yes,
   originCell(result.result.origin),
 ];

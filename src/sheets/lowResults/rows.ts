@@ -9,7 +9,7 @@ import { schoolCell, type SchoolName } from '../shared/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ComputedCell, Scalar, SpecCell } from '../spec';
 import { COUNTS, hasCodes, showsBoth, SIDES, yearOfSide, type Count, type Side } from './columns';
-import { countFormula, criteriaFormula, previousFormula, reliabilityFormula, shareFormula, statusFormula } from './formulas';
+import { lowFormulas, type LowFormulas } from './formulas';
 import { reasonInWords } from './reasons';
 
 /** The results of one side by the place of their procedure. */
@@ -24,8 +24,6 @@ const isCounted = (count: Count, result: JudgedResult | undefined, settings: Set
   return count === 'low' || (count === 'sure' ? isSure(result, settings) : result.participants >= settings.smallCount);
 };
 
-const shareFormulas = SIDES.map((side) => RULE_PROCEDURES.map((_, at) => shareFormula(side, at)));
-
 const shareCell = (result: JudgedResult | undefined, formula: string): SpecCell => {
   if (result === undefined || result.share === null) return null;
   if (result.excluded) return { value: result.share, tone: 'muted', struck: true };
@@ -34,15 +32,15 @@ const shareCell = (result: JudgedResult | undefined, formula: string): SpecCell 
 
 const computed = (value: Scalar, plain: string, addin?: string): ComputedCell => (addin === undefined ? { value, plain } : { value, plain, addin });
 
-const countCells = (now: Places, was: Places, settings: Settings): readonly SpecCell[] =>
+const countCells = (now: Places, was: Places, settings: Settings, { counts }: LowFormulas): readonly SpecCell[] =>
   COUNTS.flatMap((count) => {
     const isNow = now.map((result) => isCounted(count, result, settings));
     const isWas = was.map((result) => isCounted(count, result, settings));
     const total = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
     return [
-      computed(total(isNow), countFormula(count, 'now')),
-      computed(total(isWas), countFormula(count, 'was')),
-      computed(total(isNow.map((flag, at) => flag && isWas[at] === true)), countFormula(count, 'both')),
+      computed(total(isNow), counts[count].now),
+      computed(total(isWas), counts[count].was),
+      computed(total(isNow.map((flag, at) => flag && isWas[at] === true)), counts[count].both),
     ];
   });
 
@@ -51,18 +49,19 @@ interface RowContext {
   readonly input: SheetsInput;
   readonly texts: Texts;
   readonly nameOf: SchoolName;
+  readonly formulas: LowFormulas;
 }
 
-const verdictCells = ({ school, lowResults }: SchoolAssessment, was: Places, { input, texts }: RowContext): readonly SpecCell[] => {
+const verdictCells = ({ school, lowResults }: SchoolAssessment, was: Places, { input, texts, formulas }: RowContext): readonly SpecCell[] => {
   const { terms, sheets } = texts;
   const { status, criteria, reliability, ifBiasedCounted } = lowResults;
   const hasPrevious = was.some(isUsable);
   const previous = school.primaryOnly ? '' : hasPrevious ? sheets.common.present : sheets.common.absent;
   return [
-    computed(terms.lowStatuses[status], statusFormula(texts)),
-    computed(criteria.join('; '), criteriaFormula.plain, criteriaFormula.addin),
-    computed(previous, previousFormula(texts)),
-    computed(reliability === null ? '' : terms.reliability[reliability], reliabilityFormula(texts)),
+    computed(terms.lowStatuses[status], formulas.status),
+    computed(criteria.join('; '), formulas.criteria.plain, formulas.criteria.addin),
+    computed(previous, formulas.previous),
+    computed(reliability === null ? '' : terms.reliability[reliability], formulas.reliability),
     ...(showsBoth(input) ? [ifBiasedCounted ? sheets.lowResults.countedVerdict(terms.lowStatuses[ifBiasedCounted.status], ifBiasedCounted.criteria.join('; ')) : null] : []),
   ];
 };
@@ -73,7 +72,7 @@ const placesOf = ({ lowResults }: SchoolAssessment, year: number): Places => {
 };
 
 const lowRow = (assessed: SchoolAssessment, index: number, context: RowContext): readonly SpecCell[] => {
-  const { input, texts, nameOf } = context;
+  const { input, texts, nameOf, formulas } = context;
   const { school } = assessed;
   const places: Readonly<Record<Side, Places>> = { now: placesOf(assessed, yearOfSide(input, 'now')), was: placesOf(assessed, yearOfSide(input, 'was')) };
   const everyPlace = SIDES.flatMap((side) => places[side]);
@@ -82,17 +81,17 @@ const lowRow = (assessed: SchoolAssessment, index: number, context: RowContext):
     schoolCell(school, nameOf),
     ...(hasCodes(input) ? [school.code] : []),
     ...verdictCells(assessed, places.was, context),
-    ...SIDES.flatMap((side, which) => places[side].map((result, at) => shareCell(result, shareFormulas[which]![at]!))),
+    ...SIDES.flatMap((side) => places[side].map((result, at) => shareCell(result, formulas.shares[side][at]!))),
     reasonInWords(assessed, input, texts),
     ...everyPlace.map((result) => (isUsable(result) ? result.participants : null)),
     ...everyPlace.map((result) => (isUsable(result) ? result.below : null)),
     school.primaryOnly ? texts.sheets.lowResults.primary : null,
-    ...countCells(places.now, places.was, input.assessment.settings),
+    ...countCells(places.now, places.was, input.assessment.settings, formulas),
   ];
 };
 
 export const lowRows = (input: SheetsInput, texts: Texts, nameOf: SchoolName): readonly (readonly SpecCell[])[] => {
-  const context = { input, texts, nameOf };
+  const context = { input, texts, nameOf, formulas: lowFormulas(texts) };
   return input.assessment.schools.map((assessed, index) => lowRow(assessed, index, context));
 };
 

@@ -37,8 +37,7 @@ export const factorTable = ({ assessment }: SheetsInput, texts: Texts, nameOf: S
 const levelInWords = (call: string, words: Texts['terms']['riskLevels']): string => {
   const russian = textsFor('ru').terms.riskLevels;
   if (words.high === russian.high) return call;
-  const list = ({ high, medium, low }: Texts['terms']['riskLevels']): string => [high, medium, low].map(literal).join(',');
-  return `CHOOSE(MATCH(${call},{${list(russian)}},0),${list(words)})`;
+  return `IF(${call}=${literal(russian.high)},${literal(words.high)},IF(${call}=${literal(russian.medium)},${literal(words.medium)},${literal(words.low)}))`;
 };
 
 const levelCell = ({ level, from, score }: FactorAssessment, { terms: { riskLevels } }: Texts): SpecCell => {
