@@ -1,7 +1,7 @@
 /**
  * The shares of a social passport.
  *
- * Sources: [002] ИСБШ (three shares) and its appendices 1 and 2 (domain B5, B6): which context
+ * Sources: [002] ИСБШ (three shares) and its appendices 1 and 2: which context
  * characteristics were found to go with results and which were not.
  */
 export type ContextShareId =

@@ -1,7 +1,8 @@
 /**
  * A district in which filials are counted with their head organisations (setting `with-parent`).
  *
- * Source: workbook contract, «Головная организация»; [002] counts one filial with its school.
+ * Source: workbook contract, «Головная организация»; [002] itself counts one filial with its school and another
+ * apart.
  * Rule, per head and its filials (filialHeads.ts), which then stand as one school:
  * - school: the head; primary only if all parts are; pupils are summed;
  * - results of one year and procedure: participants, below, marks 4 and 5 and scores above 60 are summed; there is no mean

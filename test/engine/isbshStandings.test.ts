@@ -36,13 +36,14 @@ describe('the standings by ИСБШ', () => {
     expect([...bySchool.values()].filter(({ adverse }) => adverse).map(({ rank }) => rank)).toEqual([1]);
   });
 
-  it('take all ties at the border in and count them', () => {
+  it('take all ties at the border in and count them, whatever the binary representation', () => {
     const { bySchool, border } = standings([
-      passport('а', 2021, [0, 0.35, 0]), // 78
-      passport('б', 2021, [0.2, 0.5, 0]), // 78 by another way
-      passport('в', 2021, [0, 0.35, 0]),
-      passport('г', 2021, [1, 0, 0]),
+      passport('а', 2021, [0.99, 0.71, 0.01]), // 85, in binary 84.99999999999999
+      passport('б', 2021, [0.96, 0.59, 0.04]), // 85, in binary 85.00000000000001
+      passport('в', 2021, [0, 0, 0]), // 85
+      passport('г', 2021, [1, 0, 0]), // 100
     ]);
+    expect(new Set(['а', 'б', 'в'].map((key) => bySchool.get(key)!.value)).size).toBe(3);
     expect([...bySchool].map(([key, { rank, adverse }]) => [key, rank, adverse])).toEqual([
       ['а', 1, true],
       ['б', 1, true],
