@@ -15,6 +15,8 @@ interface Request {
 /** What this module needs of the client's own library. */
 interface ClientLibrary {
   readonly ClientRequestContext: { defaultRequestUrlAndHeaders: { url: string; headers: Record<string, string> } };
+  /** The client's own check of each call against the declared requirement sets; off in the file as it is published. */
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly HttpUtility: { setCustomSendRequestFunc(send: (request: Request) => Promise<HostAnswer>): void };
 }
 
@@ -33,6 +35,11 @@ interface ClientScope {
 }
 
 const scope: ClientScope = globalThis as object;
+
+const library = (): ClientLibrary => {
+  if (!scope.OfficeExtension) throw new Error('The Excel client is not loaded.');
+  return scope.OfficeExtension;
+};
 
 const parts = (version: string): [number, number] => {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -66,6 +73,7 @@ const inFront = (office: object | undefined): object => (office && Object.getOwn
 
 /** Gives the loaded client the surroundings of a running add-in. Call it again to declare other requirement sets. */
 export const defineOffice = (apiSets: Readonly<Record<string, string>> = DEFAULT_API_SETS): Associations => {
+  library().CommonUtility._doApiNotSupportedCheck = true;
   const associations: Associations = { functions: new Map(), actions: new Map() };
   scope.Office = inFront(scope.Office);
   scope.CustomFunctions ??= {};
@@ -92,11 +100,6 @@ export const defineOffice = (apiSets: Readonly<Record<string, string>> = DEFAULT
 };
 
 const URL_OF_HOST = 'http://localhost/excel';
-
-const library = (): ClientLibrary => {
-  if (!scope.OfficeExtension) throw new Error('The Excel client is not loaded.');
-  return scope.OfficeExtension;
-};
 
 /** From here on every `Excel.run` talks to this host. */
 export const connectHost = (host: Pick<Host, 'handle'>): void => {

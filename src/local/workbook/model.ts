@@ -205,6 +205,8 @@ export interface HostWorkbook {
   /** `workbook.settings`. */
   settings: Map<string, unknown>;
   activeSheetId: string;
+  /** The user locked the structure: no sheet can be added, renamed, moved, hidden or deleted. */
+  structureProtected?: boolean;
   /** Serial dates count from 1904 (old files from a Mac) instead of 1900. */
   date1904?: boolean;
   selection: { sheetId: string; range: HostRect } | null;

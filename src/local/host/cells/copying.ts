@@ -3,9 +3,10 @@ import { cellAddress } from '../../workbook/address';
 import type { HostCell, HostRect, HostSheet } from '../../workbook/model';
 import { DEFAULT_STYLE } from '../../workbook/styles';
 import type { Session } from '../session';
-import { checkedRect, touch } from './rangeTarget';
+import { checkedRect, contains, touch } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { shiftFormula } from './references';
+import { tablesWithHeadersIn } from './tableHeaders';
 
 export interface CopyOptions {
   readonly type: 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -13,22 +14,25 @@ export interface CopyOptions {
   readonly transpose: boolean;
 }
 
-/** The source is read before anything is written: the ranges may overlap. */
-const snapshot = ({ sheet, rect }: RangeTarget, transpose: boolean): { cell: HostCell | undefined; row: number; column: number }[][] => {
-  const rows = Array.from({ length: rect.rows }, (_, row) =>
-    Array.from({ length: rect.columns }, (__, column) => {
-      const cell = sheet.cells.get(rect.row + row, rect.column + column);
-      return { cell: cell && { ...cell }, row: rect.row + row, column: rect.column + column };
-    }),
-  );
-  return transpose ? Array.from({ length: rect.columns }, (_, column) => rows.map((line) => line[column]!)) : rows;
-};
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The source is read before anything is written: the ranges may overlap. Cells are replaced, never changed. */
+const snapshot = ({ sheet, rect }: RangeTarget): (HostCell | undefined)[][] =>
+  Array.from({ length: rect.rows }, (_, row) => {
+    const cells = sheet.cells.row(rect.row + row);
+    return Array.from({ length: rect.columns }, (__, column) => cells?.[rect.column + column]);
+  });
 
 /** A target that is a whole multiple of the source is filled; any other takes the source's size. */
 const filled = (target: HostRect, rows: number, columns: number): HostRect => {
   const times = (size: number, by: number): number => (size % by === 0 ? size : by);
   return checkedRect(target.row, target.column, times(target.rows, rows), times(target.columns, columns));
 };
+
+const isBlank = (cell: HostCell | undefined): boolean => cell === undefined || (cell.value === null && cell.formula === null);
 
 const mixed = (source: HostCell | undefined, old: HostCell | undefined, type: CopyOptions['type'], rows: number, columns: number): HostCell => {
   const contents = type === 'Formats' ? old : source;
@@ -42,36 +46,44 @@ const mixed = (source: HostCell | undefined, old: HostCell | undefined, type: Co
 };
 
 const put = (sheet: HostSheet, row: number, column: number, cell: HostCell): void => {
-  if (cell.value === null && cell.formula === null && cell.style === DEFAULT_STYLE) sheet.cells.delete(row, column);
+  if (isBlank(cell) && cell.style === DEFAULT_STYLE) sheet.cells.delete(row, column);
   else sheet.cells.set(row, column, cell);
 };
 
 const copyMerges = (source: RangeTarget, sheet: HostSheet, rect: HostRect): void => {
-  const inside = source.sheet.merges.filter((merge) => merge.row >= source.rect.row && merge.column >= source.rect.column && merge.row + merge.rows <= source.rect.row + source.rect.rows && merge.column + merge.columns <= source.rect.column + source.rect.columns);
+  const inside = source.sheet.merges.filter((merge) => contains(source.rect, merge));
   for (const merge of inside) sheet.merges.push({ ...merge, row: merge.row - source.rect.row + rect.row, column: merge.column - source.rect.column + rect.column });
 };
 
-const copyLink = (from: HostSheet, fromKey: string, to: HostSheet, toKey: string): void => {
-  const link = from.hyperlinks.get(fromKey);
-  if (link) to.hyperlinks.set(toKey, { ...link });
+const copyLink = (from: HostSheet, origin: Place, to: HostSheet, place: Place): void => {
+  if (from.hyperlinks.size === 0) return;
+  const link = from.hyperlinks.get(cellAddress(origin.row, origin.column));
+  if (link) to.hyperlinks.set(cellAddress(place.row, place.column), { ...link });
 };
 
-export const copyRange = (source: RangeTarget, target: RangeTarget, options: CopyOptions, session: Session): void => {
+/** Where in the source the cell at an offset of the target comes from. */
+const originOf = ({ rows, columns }: HostRect, transpose: boolean, row: number, column: number): Place =>
+  transpose ? { row: column % rows, column: row % columns } : { row: row % rows, column: column % columns };
+
+export const copyRange = (source: RangeTarget, target: RangeTarget, { type, skipBlanks, transpose }: CopyOptions, session: Session): void => {
   const { sheet } = target;
   touch(sheet);
   session.recalculate();
-  const from = snapshot(source, options.transpose);
-  const rect = filled(target.rect, from.length, from[0]?.length ?? 1);
+  const from = snapshot(source);
+  const { rect: area } = source;
+  const rect = transpose ? filled(target.rect, area.columns, area.rows) : filled(target.rect, area.rows, area.columns);
   for (let r = 0; r < rect.rows; r += 1) {
     for (let c = 0; c < rect.columns; c += 1) {
-      const origin = from[r % from.length]![c % from[0]!.length]!;
-      if (options.skipBlanks && (origin.cell === undefined || (origin.cell.value === null && origin.cell.formula === null))) continue;
-      const row = rect.row + r;
-      const column = rect.column + c;
-      put(sheet, row, column, mixed(origin.cell, sheet.cells.get(row, column), options.type, row - origin.row, column - origin.column));
-      if (options.type === 'All') copyLink(source.sheet, cellAddress(origin.row, origin.column), sheet, cellAddress(row, column));
-      if (options.type !== 'Formats') session.changed(sheet, row, column);
+      const origin = originOf(area, transpose, r, c);
+      const cell = from[origin.row]?.[origin.column];
+      if (skipBlanks && isBlank(cell)) continue;
+      const place = { row: rect.row + r, column: rect.column + c };
+      const start = { row: area.row + origin.row, column: area.column + origin.column };
+      put(sheet, place.row, place.column, mixed(cell, sheet.cells.get(place.row, place.column), type, place.row - start.row, place.column - start.column));
+      if (type === 'All') copyLink(source.sheet, start, sheet, place);
+      if (type !== 'Formats') session.changed(sheet, place.row, place.column);
     }
   }
-  if (options.type === 'All' && !options.transpose) copyMerges(source, sheet, rect);
+  if (type === 'All' && !transpose) copyMerges(source, sheet, rect);
+  tablesWithHeadersIn(sheet, rect, session);
 };

@@ -1,8 +1,9 @@
 /** Header cells of a table are texts, never blank, never two alike: Excel sees to that, whatever is written there. */
-import type { HostSheet, HostTable } from '../../workbook/model';
+import type { HostRect, HostSheet, HostTable } from '../../workbook/model';
 import { cellAt } from '../../workbook/styles';
 import type { Session } from '../session';
 import { displayText } from './displayText';
+import { intersect } from './rangeTarget';
 
 const unused = (wanted: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(wanted.toLocaleLowerCase('ru'))) return wanted;
@@ -27,4 +28,9 @@ export const normaliseHeaders = (sheet: HostSheet, table: HostTable, session: Se
     cell.formula = null;
     session.changed(sheet, table.range.row, column);
   }
+};
+
+/** Sets the headers right after cells of a rectangle were written. */
+export const tablesWithHeadersIn = (sheet: HostSheet, rect: HostRect, session: Session): void => {
+  for (const table of sheet.tables) if (table.showHeaders && intersect(rect, { ...table.range, rows: 1 })) normaliseHeaders(sheet, table, session);
 };

@@ -4,9 +4,9 @@ import type { StyleChange } from '../../workbook/styles';
 import { DEFAULT_STYLE, cellAt, internStyle, remembered, restyle } from '../../workbook/styles';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
-import { intersect, touch } from './rangeTarget';
+import { touch } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
-import { normaliseHeaders } from './tableHeaders';
+import { tablesWithHeadersIn } from './tableHeaders';
 import { typedInput } from './typedInput';
 
 const MISMATCH = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -44,10 +44,6 @@ const writeCell = (sheet: HostSheet, row: number, column: number, input: unknown
   if (typed.format !== null && cell.style.numberFormat === undefined) cell.style = internStyle({ ...cell.style, numberFormat: typed.format });
 };
 
-const headersTouched = (sheet: HostSheet, rect: HostRect, session: Session): void => {
-  for (const table of sheet.tables) if (table.showHeaders && intersect(rect, { ...table.range, rows: 1 })) normaliseHeaders(sheet, table, session);
-};
-
 /** `values` and `formulas` take the same input; null leaves a cell alone, "" clears it. */
 export const writeContents = ({ sheet, rect }: RangeTarget, input: unknown, session: Session): void => {
   touch(sheet);
@@ -57,7 +53,7 @@ export const writeContents = ({ sheet, rect }: RangeTarget, input: unknown, sess
     writeCell(sheet, row, column, value);
     session.changed(sheet, row, column);
   });
-  headersTouched(sheet, rect, session);
+  tablesWithHeadersIn(sheet, rect, session);
 };
 
 export const clearContents = ({ sheet, rect }: RangeTarget, session: Session): void => {
@@ -68,7 +64,7 @@ export const clearContents = ({ sheet, rect }: RangeTarget, session: Session): v
     cell.formula = null;
     if (Object.keys(cell.style).length === 0) sheet.cells.delete(row, column);
   }
-  headersTouched(sheet, rect, session);
+  tablesWithHeadersIn(sheet, rect, session);
 };
 
 const formatted = (value: unknown): string | undefined => {

@@ -6,6 +6,7 @@ import type { Arguments } from '../arguments';
 import { one } from '../arguments';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
+import { checkStructure } from './protection';
 import { copyName } from './sheetName';
 import { nextTableId } from './tableActions';
 import { nextSheetId } from './worksheets';
@@ -38,6 +39,7 @@ const placeFor = (workbook: HostWorkbook, args: Arguments): number => {
 
 export const copySheet = (sheet: HostSheet, args: Arguments, session: Session): HostSheet => {
   const { workbook } = session;
+  checkStructure(workbook);
   const copy = clone(sheet, nextSheetId(session), copyName(workbook, sheet.name));
   workbook.sheets.splice(placeFor(workbook, args), 0, copy);
   for (const table of copy.tables) {

@@ -1,5 +1,8 @@
-/** `worksheet.protection`. A protected sheet refuses every change of its cells and objects. */
-import type { HostSheet } from '../../workbook/model';
+/**
+ * `worksheet.protection` and `workbook.protection`. A protected sheet refuses every change of its cells and objects,
+ * a protected workbook every change of its row of sheets.
+ */
+import type { HostSheet, HostWorkbook } from '../../workbook/model';
 import { HostError } from '../errors';
 import type { ObjectType } from '../objects';
 
@@ -17,4 +20,22 @@ export const protectionType: ObjectType<HostSheet> = {
       sheet.touched = true;
     },
   },
+};
+
+export const workbookProtectionType: ObjectType<HostWorkbook> = {
+  name: 'WorkbookProtection',
+  scalars: { Protected: { get: ({ structureProtected }) => structureProtected ?? false } },
+  methods: {
+    Protect: (workbook) => {
+      workbook.structureProtected = true;
+    },
+    Unprotect: (workbook) => {
+      workbook.structureProtected = false;
+    },
+  },
+};
+
+/** Call it before the row of sheets changes. */
+export const checkStructure = ({ structureProtected }: HostWorkbook): void => {
+  if (structureProtected) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
 };

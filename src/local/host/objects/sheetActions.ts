@@ -7,6 +7,7 @@ import { finite, one, truth, words } from '../arguments';
 import { HostError, invalidArgument, notFound } from '../errors';
 import type { Session } from '../session';
 import { checkColor } from './color';
+import { checkStructure } from './protection';
 import { checkSheetName } from './sheetName';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -15,6 +16,7 @@ const lastVisible = (workbook: HostWorkbook, sheet: HostSheet): boolean => workb
 
 export const renameSheet = (sheet: HostSheet, value: unknown, { workbook }: Session): void => {
   const name = words(value, 'name');
+  checkStructure(workbook);
   checkSheetName(workbook, name, sheet);
   if (name === sheet.name) return;
   renameInFormulas(workbook, sheet.name, name);
@@ -24,6 +26,7 @@ export const renameSheet = (sheet: HostSheet, value: unknown, { workbook }: Sess
 
 export const moveSheet = (sheet: HostSheet, value: unknown, { workbook }: Session): void => {
   const position = finite(value, 'position');
+  checkStructure(workbook);
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) throw invalidArgument('position is the place of a sheet.');
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.sheets.splice(position, 0, sheet);
@@ -41,6 +44,7 @@ export const visibilityName = ({ visibility }: HostSheet): string => ({ visible:
 export const setVisibility = (sheet: HostSheet, value: unknown, { workbook }: Session): void => {
   const visibility = VISIBILITY[one(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility')];
   if (visibility !== 'visible' && lastVisible(workbook, sheet)) throw new HostError('InvalidOperation', 'A workbook shows at least one sheet.');
+  checkStructure(workbook);
   sheet.visibility = visibility;
   sheet.touched = true;
   if (visibility !== 'visible') leave(workbook, sheet);
@@ -76,6 +80,7 @@ export const deleteSheet = (sheet: HostSheet, session: Session): void => {
   const { workbook } = session;
   if (sheet.visibility === 'veryHidden') throw new HostError('GeneralException', 'A very hidden sheet cannot be deleted.');
   if (lastVisible(workbook, sheet)) throw new HostError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
+  checkStructure(workbook);
   leave(workbook, sheet);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   for (const { sheet: other, row, column } of dropFromFormulas(workbook, sheet.name)) session.changed(other, row, column);

@@ -8,6 +8,7 @@ import type { Session } from '../session';
 import { applicationType } from './application';
 import { namesType } from './names';
 import { propertiesType } from './properties';
+import { workbookProtectionType } from './protection';
 import { rangeType } from './range';
 import { settingsOf } from './settings';
 import { tablesOf } from './tables';
@@ -32,6 +33,7 @@ export const workbookType: ObjectType<HostWorkbook> = {
     Application: (workbook) => bind(applicationType, workbook),
     Names: (workbook) => bind(namesType, workbook),
     Properties: (workbook) => bind(propertiesType, workbook),
+    Protection: (workbook) => bind(workbookProtectionType, workbook),
     Settings: settingsOf,
     Tables: (workbook) => tablesOf(workbook, null),
     Worksheets: (workbook) => bind(worksheetsType, workbook),

@@ -32,6 +32,8 @@ export const worksheetType: ObjectType<HostSheet> = {
     Visibility: { get: visibilityName, set: setVisibility },
     TabColor: { get: ({ tabColor }) => tabColor ?? '', set: setTabColor },
     ShowGridlines: { get: ({ showGridlines }) => showGridlines, set: setGridlines },
+    // the client sets it under this name
+    Gridlines: { get: ({ showGridlines }) => showGridlines, set: setGridlines },
     StandardWidth: { get: standardWidth, set: setStandardWidth },
     StandardHeight: { get: () => 15 },
   },

@@ -7,6 +7,7 @@ import { HostError, notFound } from '../errors';
 import type { HostObject, ObjectType } from '../objects';
 import { bind, bindOrNull } from '../objects';
 import type { Session } from '../session';
+import { checkStructure } from './protection';
 import { checkSheetName, freshSheetName } from './sheetName';
 import { worksheetType } from './worksheet';
 
@@ -42,6 +43,7 @@ const edge = (workbook: HostWorkbook, args: Arguments, index: number): HostObjec
 
 const add = (workbook: HostWorkbook, wanted: string | null, session: Session): HostObject => {
   const name = wanted ?? freshSheetName(workbook, session.isRussian ? 'Лист' : 'Sheet');
+  checkStructure(workbook);
   checkSheetName(workbook, name);
   const sheet = createSheet(nextSheetId(session), name);
   workbook.sheets.push(sheet);
