@@ -144,6 +144,7 @@ export class Calculation {
 
   /** The cells of a rectangle, cut to what the workbook uses when it is whole columns or rows. */
   private range(sheet: HostSheet, rect: HostRect): Value {
+    if (rect.rows === 1 && rect.columns === 1) return matrix(1, 1, [this.read(sheet, rect.row, rect.column)]);
     const rows = Math.min(rect.rows, Math.max(this.extent.rows - rect.row, 1));
     const columns = Math.min(rect.columns, Math.max(this.extent.columns - rect.column, 1));
     const cut = rect.rows * rect.columns > rows * columns && isWhole(rect) ? { ...rect, rows, columns } : rect;
@@ -155,7 +156,7 @@ export class Calculation {
       for (let column = cut.column; column < cut.column + cut.columns; column += 1) cells.push(this.read(sheet, row, column));
     }
     const read = matrix(cut.rows, cut.columns, cells);
-    if (cells.length > 1) this.ranges.set(key, read);
+    this.ranges.set(key, read);
     return read;
   }
 
