@@ -3,8 +3,6 @@ import type { HostWorkbook } from '../../workbook/model';
 import { rangeOf } from '../cells/rangeTarget';
 import type { ObjectType } from '../objects';
 import { bind } from '../objects';
-import { notFound } from '../errors';
-import type { Session } from '../session';
 import { applicationType } from './application';
 import { namesType } from './names';
 import { propertiesType } from './properties';
@@ -17,10 +15,6 @@ import { activeSheet, worksheetsType } from './worksheets';
 const selected = (workbook: HostWorkbook): ReturnType<typeof rangeOf> => {
   const sheet = workbook.sheets.find(({ id }) => id === workbook.selection?.sheetId);
   return sheet && workbook.selection ? rangeOf(sheet, workbook.selection.range) : rangeOf(activeSheet(workbook), { row: 0, column: 0, rows: 1, columns: 1 });
-};
-
-const release = (session: Session, reference: string): void => {
-  if (!session.references.delete(reference)) throw notFound();
 };
 
 export const workbookType: ObjectType<HostWorkbook> = {
@@ -43,7 +37,10 @@ export const workbookType: ObjectType<HostWorkbook> = {
     GetActiveCell: (workbook) => bind(rangeType, rangeOf(selected(workbook).sheet, { ...selected(workbook).rect, rows: 1, columns: 1 })),
   },
   methods: {
-    _RemoveReference: (_workbook, args, session) => release(session, args.text(0)),
+    // A reference that is gone already (its sheet was deleted) is no error: the client would try again and again.
+    _RemoveReference: (_workbook, args, session) => {
+      session.references.delete(args.text(0));
+    },
     _RemoveAllReferences: (_workbook, _args, session) => session.references.clear(),
   },
 };
