@@ -3,7 +3,10 @@ import type { DistrictAssessment } from '../engine/assessment';
 import type { FoundTable, InputTableId, UnusableReason } from '../inputs/reading';
 import type { Issue } from '../inputs/issues';
 import type { Settings } from '../engine/settings';
-import type { FormulaMode, SheetId } from '../sheets/spec';
+import type { WrittenSheet } from '../excel/writePlans';
+import type { FormulaMode } from '../sheets/spec';
+
+export type { WrittenSheet } from '../excel/writePlans';
 
 /** An issue with its sentence in the user's language. */
 export interface WordedIssue {
@@ -22,13 +25,8 @@ export interface CheckReport {
   /** The year that would be computed; `null` when there is nothing to compute. */
   readonly year: number | null;
   readonly schools: number;
-}
-
-export interface WrittenSheet {
-  readonly id: SheetId;
-  /** Its name in this workbook. */
-  readonly name: string;
-  readonly how: 'added' | 'refreshed';
+  /** Sentences about the workbook as a whole, such as a chosen year without results. */
+  readonly remarks?: readonly string[];
 }
 
 export interface ComputeReport {

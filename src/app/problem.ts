@@ -1,0 +1,17 @@
+/** Why a use case could not do its job: a value with a code; the words are the texts'. */
+import type { ExcelProblem, ExcelResult } from '../excel/errors';
+import type { Texts } from '../i18n/texts';
+
+export type AppProblem = ExcelProblem | { readonly code: 'year-without-data'; readonly year: number; /** Years that have data, newest first. */ readonly years: readonly number[] };
+
+export type AppResult<Report> = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: AppProblem };
+
+export const done = <Report>(report: Report): AppResult<Report> => ({ ok: true, report });
+export const failed = (problem: AppProblem): { readonly ok: false; readonly problem: AppProblem } => ({ ok: false, problem });
+
+/** What Excel gave, or what went wrong, as the use cases tell it. */
+export const fromExcel = <Value>(result: ExcelResult<Value>): AppResult<Value> => (result.ok ? done(result.value) : failed(result.problem));
+
+/** What happened, what became of the workbook, what to do: one to three sentences. */
+export const describeProblem = (problem: AppProblem, { app }: Pick<Texts, 'app'>): string =>
+  problem.code === 'year-without-data' ? app.problems[problem.code](problem) : app.problems[problem.code](problem);
