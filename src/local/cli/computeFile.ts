@@ -27,8 +27,9 @@ export const computeFile = async (bytes: Uint8Array, options: ComputeOptions, en
   if ('problem' in opened) return refused(texts.files.problems[opened.problem.code]);
 
   const { workbook } = opened;
+  const calculate = createCalculator(createRegistry(() => texts));
   installClient();
-  connectHost(createHost(workbook, { calculate: createCalculator(createRegistry(() => texts)) }));
+  connectHost(createHost(workbook, { calculate: (book, dirty) => calculate(book, new Set(dirty.map(({ sheet }) => sheet))) }));
   const result = await computeWorkbook(environment, options);
   if (!result.ok) return refused(describeProblem(result.problem, texts));
 
