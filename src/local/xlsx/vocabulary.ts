@@ -27,6 +27,17 @@ const LEGEND_POSITIONS: readonly (readonly [file: string, office: string])[] = [
 export const LEGEND_NAMES: ReadonlyMap<string, string> = new Map(LEGEND_POSITIONS);
 export const LEGEND_LETTERS: ReadonlyMap<string, string> = new Map(LEGEND_POSITIONS.map(([file, office]) => [office, file]));
 
+const LABELS: readonly (readonly [file: string, office: string])[] = [
+  ['outEnd', 'OutsideEnd'],
+  ['inEnd', 'InsideEnd'],
+  ['ctr', 'Center'],
+  ['inBase', 'InsideBase'],
+];
+
+/** From `Excel.ChartDataLabelPosition` to the file's word. */
+export const LABEL_POSITIONS: ReadonlyMap<string, string> = new Map(LABELS.map(([file, office]) => [office, file]));
+export const LABEL_POSITION_NAMES: ReadonlyMap<string, string> = new Map(LABELS);
+
 export interface BarShape {
   readonly direction: 'bar' | 'col';
   readonly grouping: 'clustered' | 'stacked' | 'percentStacked';

@@ -151,7 +151,7 @@ class CellScanner {
     let inline: string | null = null;
     while (reader.depth >= depth) {
       if (reader.next() !== 'open') continue;
-      if (reader.name === 'v') text = this.leafText();
+      if (reader.name === 'v') text = reader.leaf();
       else if (reader.name === 'f') found.formula = this.scanFormula();
       else if (reader.name === 'is') inline = readStringItem(reader);
       else reader.skip();
@@ -160,21 +160,11 @@ class CellScanner {
     if (found.value === '' && found.formula === null) found.value = null;
   }
 
-  private leafText(): string {
-    const { reader } = this;
-    const depth = reader.depth;
-    let text = '';
-    while (reader.depth >= depth) {
-      if (reader.next() === 'text') text += reader.content();
-    }
-    return text;
-  }
-
   private scanFormula(): string | null {
     const { reader, found } = this;
     const kind = reader.attribute('t');
     const index = reader.attribute('si');
-    const text = this.leafText();
+    const text = reader.leaf();
     if (kind !== 'shared' || index === null) return text === '' ? null : formulaFromFile(text);
     found.sharedIndex = index;
     found.sharedMaster = text !== '';

@@ -5,7 +5,7 @@ import { readingPart, type PackageParts } from '../package/packageParts';
 import type { Relationship } from '../package/relationships';
 import { damaged } from '../problem';
 import type { CellContext, CellSink } from './cells';
-import { readCharts } from './charts';
+import { readCharts } from './drawings';
 import { readCustomProperties } from './customProperties';
 import { readConditionalFormats, readHyperlinks, readValidations } from './rules';
 import { readLayout } from './sheetLayout';

@@ -7,17 +7,10 @@ import { decodeCellText } from '../xml/text';
 export const readStringItem = (reader: XmlReader): string => {
   const depth = reader.depth;
   let text = '';
-  let inText = false;
   while (reader.depth >= depth) {
-    const token = reader.next();
-    if (token === 'open') {
-      if (reader.name === 'rPh') reader.skip();
-      else inText = reader.name === 't';
-    } else if (token === 'text') {
-      if (inText) text += reader.content();
-    } else {
-      inText = false;
-    }
+    if (reader.next() !== 'open') continue;
+    if (reader.name === 'rPh') reader.skip();
+    else if (reader.name === 't') text += reader.leaf();
   }
   return decodeCellText(text);
 };

@@ -25,7 +25,18 @@ const bordersOf = ({ borders }: CellStyle): unknown => [borders?.top, borders?.b
 
 const KEY_ORDER = ['numberFormat', 'bold', 'italic', 'strikethrough', 'underline', 'fontSize', 'fontName', 'fontColor', 'fill', 'horizontal', 'vertical', 'wrap', 'textRotation', 'indent'] as const;
 
-const keyOf = (style: CellStyle): string => JSON.stringify([...KEY_ORDER.map((key) => style[key]), bordersOf(style)]);
+const describe = (style: CellStyle): string => JSON.stringify([...KEY_ORDER.map((key) => style[key]), bordersOf(style)]);
+
+/** Cells share their style objects, which never change. */
+const keys = new WeakMap<CellStyle, string>();
+
+const keyOf = (style: CellStyle): string => {
+  const known = keys.get(style);
+  if (known !== undefined) return known;
+  const key = describe(style);
+  keys.set(style, key);
+  return key;
+};
 
 /** What Excel expects at the beginning of the lists. */
 const seedsOf = (name: SectionName, p: string): readonly string[] => {

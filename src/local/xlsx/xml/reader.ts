@@ -42,8 +42,8 @@ export class XmlReader {
   private readonly open: string[] = [];
   private sawRoot = false;
   private attributeCount = 0;
-  private readonly attributeNames: string[] = [];
-  private readonly attributeValues: string[] = [];
+  /** Places in the loaded text, four for each attribute: where its name and its value begin and end. */
+  private readonly attributePlaces: number[] = [];
 
   constructor(private readonly pieces: Iterator<string>) {}
 
@@ -53,15 +53,22 @@ export class XmlReader {
 
   /** The attribute of the current open tag by its name as written (`r:id`); `null` when absent. */
   attribute(qualifiedName: string): string | null {
-    for (let index = 0; index < this.attributeCount; index += 1) {
-      if (this.attributeNames[index] === qualifiedName) return decodeReferences(this.attributeValues[index]!);
+    const { text, attributePlaces: places } = this;
+    for (let index = 0; index < this.attributeCount; index += 4) {
+      const start = places[index]!;
+      if (places[index + 1]! - start === qualifiedName.length && text.startsWith(qualifiedName, start)) {
+        return decodeReferences(text.slice(places[index + 2], places[index + 3]));
+      }
     }
     return null;
   }
 
   attributes(): Map<string, string> {
+    const { text, attributePlaces: places } = this;
     const all = new Map<string, string>();
-    for (let index = 0; index < this.attributeCount; index += 1) all.set(this.attributeNames[index]!, decodeReferences(this.attributeValues[index]!));
+    for (let index = 0; index < this.attributeCount; index += 4) {
+      all.set(text.slice(places[index], places[index + 1]), decodeReferences(text.slice(places[index + 2], places[index + 3])));
+    }
     return all;
   }
 
@@ -81,6 +88,27 @@ export class XmlReader {
       const token = this.text.charCodeAt(this.at) === 60 ? this.markup() : this.plainText();
       if (token) return token;
     }
+  }
+
+  /** After an open tag: the text inside, and goes to its close tag. */
+  leaf(): string {
+    const { text, at, qualifiedName } = this;
+    const end = this.closePending ? -1 : text.indexOf('<', at);
+    const after = end + 2 + qualifiedName.length;
+    // The common case, without a detour: text and the close tag, all of it loaded.
+    if (end >= 0 && text.charCodeAt(end + 1) === SLASH && text.startsWith(qualifiedName, end + 2) && text.charCodeAt(after) === GREATER) {
+      this.open.pop();
+      this.at = end;
+      this.begin(after + 1);
+      const raw = text.slice(at, end);
+      return decodeReferences(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
+    }
+    const depth = this.depth;
+    let content = '';
+    while (this.depth >= depth) {
+      if (this.next() === 'text') content += this.content();
+    }
+    return content;
   }
 
   /** After an open tag: goes to its close tag. */
@@ -218,10 +246,10 @@ export class XmlReader {
     const { text } = this;
     let at = from;
     while (at < text.length && !endsName(text.charCodeAt(at))) at += 1;
-    const name = text.slice(from, at);
+    const nameEnd = at;
     while (isSpace(text.charCodeAt(at))) at += 1;
     if (at >= text.length) return UNFINISHED;
-    if (name === '' || text.charCodeAt(at) !== EQUALS) throw new XmlError('an attribute without a value');
+    if (nameEnd === from || text.charCodeAt(at) !== EQUALS) throw new XmlError('an attribute without a value');
     at += 1;
     while (isSpace(text.charCodeAt(at))) at += 1;
     if (at >= text.length) return UNFINISHED;
@@ -229,9 +257,12 @@ export class XmlReader {
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new XmlError('a value without quotes');
     const end = text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
     if (end < 0) return UNFINISHED;
-    this.attributeNames[this.attributeCount] = name;
-    this.attributeValues[this.attributeCount] = text.slice(at + 1, end);
-    this.attributeCount += 1;
+    const { attributePlaces: places } = this;
+    places[this.attributeCount] = from;
+    places[this.attributeCount + 1] = nameEnd;
+    places[this.attributeCount + 2] = at + 1;
+    places[this.attributeCount + 3] = end;
+    this.attributeCount += 4;
     return end + 1;
   }
 }
