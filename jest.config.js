@@ -5,5 +5,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  // generous: a test fails by what it finds, never by how busy the machine is
+  testTimeout: 60_000,
   transform: { '\\.[jt]sx?$': swc },
 };

@@ -26,11 +26,13 @@ const explainUsage = (problem: ArgumentProblem, { cli }: Texts): Outcome => {
   }
 };
 
+const isAbsent = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+
 const readInput = async (path: string): Promise<Uint8Array | 'absent' | 'unreadable'> => {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'absent' : 'unreadable';
+    return isAbsent(error) ? 'absent' : 'unreadable';
   }
 };
 
