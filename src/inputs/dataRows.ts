@@ -35,7 +35,9 @@ export const dataRowTest = (region: TableRegion): DataRowTest => {
   };
 };
 
-const isBlankCell = (cell: RawValue | undefined): boolean => cell === undefined || cell === '' || (typeof cell === 'string' && foldText(cell) === '');
+const VISIBLE = /[^\s\u00AD\u200B-\u200D\u2060]/;
+
+const isBlankCell = (cell: RawValue | undefined): boolean => cell === undefined || (typeof cell === 'string' && !VISIBLE.test(cell));
 
 const firstFilledOf =
   ({ firstColumn, lastColumn }: TableRegion) =>

@@ -27,7 +27,7 @@ interface Sought {
 
 const nameKey = (name: string): string => foldText(name).replace(/[ _.]/g, '');
 
-/** The sheets of the workbook, by what they are to the tables. */
+/** `reservedNames`: sheets that are never taken for a table by their headers alone. */
 export const findTables = (workbook: RawWorkbook, declarations: readonly TableDeclaration[], reservedNames: readonly string[], issues: IssueList): ReadonlyMap<TableDeclaration, TableRegion> => {
   const found = new Map<TableDeclaration, TableRegion>();
   const unfit = new Map<TableDeclaration, Candidate>();
@@ -65,11 +65,13 @@ const byTableName = ({ sheets }: RawWorkbook, sought: Sought): Candidate | null 
 const bySheetName = ({ sheets }: RawWorkbook, sought: Sought): Candidate | null => {
   for (const name of [sought.declaration.name, ...sought.declaration.sheetSynonyms]) {
     const sheet = sheets.find((entry) => nameKey(entry.name) === nameKey(name));
-    const candidate = sheet && candidateOnSheet(sought, sheet, 'sheet-name');
+    const candidate = sheet && hasContent(sheet) ? candidateOnSheet(sought, sheet, 'sheet-name') : null;
     if (candidate) return candidate;
   }
   return null;
 };
+
+const hasContent = ({ values }: RawSheet): boolean => values.some((row) => row.some((cell) => cell !== ''));
 
 /** The row that fits best among the first ones: nothing missing, then most columns, then the topmost. */
 const candidateOnSheet = (sought: Sought, sheet: RawSheet, foundBy: FoundTable['foundBy']): Candidate | null => {

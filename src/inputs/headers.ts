@@ -86,7 +86,7 @@ export const missingColumns = <ColumnId extends string>({ columns, adjustMissing
   return adjustMissing ? adjustMissing(missing, present) : missing;
 };
 
-const PERSONAL = [/(^| )фио( |$)/, /(^| )ф ?и ?о( |$)/, /фамили/, /отчеств/, /снилс/, /^паспорт( |$)/, /паспортн/, /серия и номер/, /дата рождения/, /^имя( |$)/];
+const PERSONAL = [/(^| )фио( |$)/, /(^| )ф ?и ?о( |$)/, /фамили/, /отчеств/, /снилс/, /^паспорт( |$)/, /паспортн/, /серия и номер/, /дата рождения/, /^имя(?: (?:ученик|учащ|обучающ|участник|педагог|учител)\S*)?$/];
 
 /** A header that speaks of persons by name: such a column is never read. */
 export const looksPersonal = (header: string): boolean => {

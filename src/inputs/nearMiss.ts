@@ -15,9 +15,8 @@ export const nearestKey = (name: string, keys: Iterable<string>): string | null 
   let distance = allowedDistance(name.length) + 1;
   const containing: string[] = [];
   for (const key of keys) {
-    if (digitsOf(key) !== digits) continue;
     if (hasAllWords(words, wordsOf(key))) containing.push(key);
-    if (Math.abs(key.length - name.length) >= distance) continue;
+    if (Math.abs(key.length - name.length) >= distance || digitsOf(key) !== digits) continue;
     const found = editDistance(name, key, distance);
     if (found < distance) [nearest, distance] = [key, found];
   }

@@ -41,6 +41,8 @@ export const readParticipants = (rows: Rows, directory: SchoolDirectory, procedu
   const participants: Participant[] = [];
   const year = remembering(parseYear);
   const flag = remembering(parseFlag);
+  const parsedMark = remembering(parseMark);
+  const parsedScore = remembering(parseScore);
   const classText = remembering(parseText);
   const told = new Set<string>();
   const toldPrimary = new Set<string>();
@@ -53,8 +55,8 @@ export const readParticipants = (rows: Rows, directory: SchoolDirectory, procedu
     const pastGraduate = rows.optional('pastGraduate', flag) ?? false;
     const counted = !retake && !pastGraduate;
     const deciding = decidingColumn(procedure?.name ?? '');
-    const mark = rows.optional('mark', parseMark, counted && deciding === 'mark' ? ERROR_ROW : WARNING);
-    const score = rows.optional('score', parseScore, counted && deciding === 'score' ? ERROR_ROW : WARNING);
+    const mark = rows.optional('mark', parsedMark, counted && deciding === 'mark' ? ERROR_ROW : WARNING);
+    const score = rows.optional('score', parsedScore, counted && deciding === 'score' ? ERROR_ROW : WARNING);
     if (procedure && counted && isMissing(rows.raw(deciding))) {
       rows.report(deciding === 'mark' ? 'mark-missing' : 'score-missing', deciding, { procedure: procedure.name }, ERROR_ROW);
     }

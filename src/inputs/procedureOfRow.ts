@@ -1,5 +1,6 @@
 /** The procedure of a row, with a memory of what was recognised and told. */
 import type { ProcedureName } from '../engine/procedures';
+import { remembering } from './cellValues/parsed';
 import { parseText } from './cellValues/texts';
 import { NOTE, WARNING } from './issueList';
 import { recogniseProcedure, type RecognisedProcedure } from './procedures';
@@ -14,12 +15,13 @@ export interface NumberedProcedure {
 
 /** Shared by the tables of one workbook, so that one name is one procedure in all of them. */
 export class ProcedureNames {
+  private readonly parse = remembering(parseText);
   private readonly byText = new Map<string, NumberedProcedure & Pick<RecognisedProcedure, 'doubt'>>();
   private readonly byFoldedName = new Map<string, NumberedProcedure>();
 
   /** `null` when the cell is missing or bad; reported. A doubtful name is reported once per table, at its first cell. */
   ofRow<ColumnId extends string>(rows: TableRows<ColumnId | 'procedure'>, told: Set<string>, className: string | null = null): NumberedProcedure | null {
-    const text = rows.required('procedure', parseText);
+    const text = rows.required('procedure', this.parse);
     if (text === null) return null;
     const procedure = this.recognise(text, className);
     if (procedure.doubt !== null && !told.has(procedure.name)) {

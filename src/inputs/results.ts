@@ -4,7 +4,7 @@ import { ruleProcedure } from '../engine/procedures';
 import { parseCount } from './cellValues/counts';
 import { parseFlag } from './cellValues/flags';
 import { parseNumber } from './cellValues/numbers';
-import { remembering } from './cellValues/parsed';
+import { remembering, type Parser } from './cellValues/parsed';
 import { parseYear } from './cellValues/years';
 import { CODE_COLUMN, optional, required, SCHOOL_COLUMN, YEAR_COLUMN, type TableDeclaration } from './columns';
 import { DuplicateRows } from './duplicateRows';
@@ -61,6 +61,8 @@ export const readResults = (rows: Rows, directory: SchoolDirectory, procedures: 
   const results: ProcedureResult[] = [];
   const duplicates = new DuplicateRows<ProcedureResult>();
   const year = remembering(parseYear);
+  const count = remembering(parseCount);
+  const number = remembering(parseNumber);
   const flag = remembering(parseFlag);
   const told = new Set<string>();
   while (rows.next()) {
@@ -68,11 +70,11 @@ export const readResults = (rows: Rows, directory: SchoolDirectory, procedures: 
     if (isStrayText(rows, school)) continue;
     const ofYear = rows.required('year', year);
     const procedure = procedures.ofRow(rows, told);
-    const participants = rows.required('participants', parseCount);
-    const below = rows.required('below', parseCount);
-    const meanScore = rows.optional('meanScore', parseNumber);
-    const marks4and5 = part(rows, 'marks4and5', participants);
-    const above60 = part(rows, 'above60', participants);
+    const participants = rows.required('participants', count);
+    const below = rows.required('below', count);
+    const meanScore = rows.optional('meanScore', number);
+    const marks4and5 = part(rows, 'marks4and5', count, participants);
+    const above60 = part(rows, 'above60', count, participants);
     const biased = rows.optional('biased', flag) ?? false;
     if (participants !== null && below !== null && below > participants) reportPart(rows, 'below', below, participants);
     if (rows.failed || school === null || ofYear === null || procedure === null || participants === null || below === null) continue;
@@ -90,10 +92,10 @@ export const readResults = (rows: Rows, directory: SchoolDirectory, procedures: 
 };
 
 /** A count of participants that must not exceed all of them; if it does, it is missing and the row stays. */
-const part = (rows: Rows, column: 'marks4and5' | 'above60', participants: number | null): number | null => {
-  const count = rows.optional(column, parseCount);
-  if (count === null || participants === null || count <= participants) return count;
-  rows.report('part-above-whole', column, { part: rows.header(column), whole: rows.header('participants'), partValue: count, wholeValue: participants }, WARNING);
+const part = (rows: Rows, column: 'marks4and5' | 'above60', parse: Parser<number>, participants: number | null): number | null => {
+  const value = rows.optional(column, parse);
+  if (value === null || participants === null || value <= participants) return value;
+  rows.report('part-above-whole', column, { part: rows.header(column), whole: rows.header('participants'), partValue: value, wholeValue: participants }, WARNING);
   return null;
 };
 

@@ -16,16 +16,18 @@ const OWNERS = 'муниципальн|бюджетн|казенн|автоно�
 /** «Муниципальное бюджетное общеобразовательное учреждение» in its cases. */
 const SPELLED_LEGAL_FORM = new RegExp(` (?:(?:${OWNERS})(?:ое|ого|ая|ой) )+(?:учреждени[ея]|организаци[яи])(?= )`, 'g');
 
-/** Longer spellings first: «средняя школа» is another type than «средняя общеобразовательная школа». */
+/**
+ * Longer spellings first. «Средняя школа» (СШ) is not folded with СОШ, nor «основная школа»: both stand in official names.
+ * «Начальная школа» is an НОШ: there is no other.
+ */
 const SPELLED_TYPES: readonly (readonly [RegExp, string])[] = [
   [/ средн(?:яя|ей) (?:полн(?:ая|ой) )?общеобразовательн(?:ая|ой) школ[аы](?= )/g, ' сош'],
   [/ основн(?:ая|ой) общеобразовательн(?:ая|ой) школ[аы](?= )/g, ' оош'],
   [/ начальн(?:ая|ой) (?:общеобразовательн(?:ая|ой) )?школ[аы] детск(?:ий|ого) сада?(?= )/g, ' ншдс'],
-  [/ начальн(?:ая|ой) общеобразовательн(?:ая|ой) школ[аы](?= )/g, ' нош'],
-  [/ нш дс(?= )/g, ' ншдс'],
   [/ средн(?:яя|ей) школ[аы](?= )/g, ' сш'],
   [/ основн(?:ая|ой) школ[аы](?= )/g, ' ош'],
-  [/ начальн(?:ая|ой) школ[аы](?= )/g, ' нш'],
+  [/ (?:начальн(?:ая|ой) (?:общеобразовательн(?:ая|ой) )?школ[аы]|нш)(?= )/g, ' нош'],
+  [/ нош дс(?= )/g, ' ншдс'],
 ];
 
 const SHORT_WORDS: Readonly<Record<string, string>> = {
@@ -57,7 +59,7 @@ export const schoolNameKey = (name: string): string => {
 };
 
 /** Types of schools that end with class 4: none of the nine procedures is held there. */
-const PRIMARY_TYPES = new Set(['нош', 'ншдс', 'нш']);
+const PRIMARY_TYPES = new Set(['нош', 'ншдс']);
 
 /** «Вид»: «НОШ», «начальная», «начальная школа — детский сад», «НШДС». */
 export const isPrimaryKind = (kind: string): boolean => {

@@ -1,13 +1,15 @@
 /** The school that a row of an input table speaks of. */
 import type { ListedSchool, SchoolDirectory } from './schoolDirectory';
-import { ERROR_ROW } from './issueList';
+import { ERROR_ROW, WARNING } from './issueList';
 import type { TableRows } from './tableRows';
 import { isExcelError } from './cellValues/parsed';
 import { readText } from './text';
 
 /** `null` when the row names no school of the list; then that is reported. */
 export const schoolOfRow = <ColumnId extends string>(rows: TableRows<ColumnId | 'school' | 'code'>, directory: SchoolDirectory): ListedSchool | null => {
-  const resolution = directory.resolve(rows.raw('code'), rows.raw('school'));
+  const code = rows.raw('code');
+  if (isExcelError(code)) rows.report('value-error', 'code', { column: rows.header('code'), read: readText(code) }, WARNING);
+  const resolution = directory.resolve(code, rows.raw('school'));
   if ('found' in resolution) return resolution.found;
   switch (resolution.code) {
     case 'missing': {

@@ -69,6 +69,11 @@ export class TableRows<ColumnId extends string> {
     return addressAt(this.region.sheet, this.row, this.indexes.get(column) ?? this.region.firstColumn);
   }
 
+  /** The address of a column's cell in the row that another row's origin stands in. */
+  addressBeside({ address }: Origin, column: ColumnId): string {
+    return this.address(column).replace(/\d+$/, /\d+$/.exec(address)?.[0] ?? '');
+  }
+
   origin(column: ColumnId): Origin {
     return { sheet: this.region.sheet.name, address: this.address(column) };
   }

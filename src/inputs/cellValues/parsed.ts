@@ -27,10 +27,13 @@ export type Parser<Value> = (raw: RawValue) => Parsed<Value>;
 
 const VALUE_ERROR = new CellProblem('value-error');
 
-const MISSING_WORDS = new Set(['', '-', '--', '–', '—', '−', '…', '...', 'н/д', 'н\\д', 'н.д.', 'н.д', 'нд', 'нетданных', 'n/a']);
+const MISSING = /^(?:[-–—−]{0,3}|…|\.\.\.|н ?[/\\.]? ?д ?\.?|нет ?данных|n\/a)$/u;
+
+/** A pattern's worth of speed: most texts begin with something that no missing value begins with. */
+const MAY_BE_MISSING = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF\-–—−….нn]|^$/iu;
 
 /** Blank, «–», «н/д», «нет данных»: not known, which is never zero. */
-export const isMissing = (raw: RawValue): boolean => typeof raw === 'string' && (raw === '' || (raw.length < 20 && MISSING_WORDS.has(foldText(raw).replaceAll(' ', ''))));
+export const isMissing = (raw: RawValue): boolean => typeof raw === 'string' && raw.length < 40 && MAY_BE_MISSING.test(raw) && MISSING.test(foldText(raw));
 
 /** #DIV/0!, #REF!, #ИМЯ? and the like; #N/A has no mark at its end, in either language. */
 const ERROR_TEXT = /^#(?:[A-ZА-ЯЁ0-9_/]+[!?]|N\/A|Н\/Д|GETTING_DATA|BUSY|SPILL|CALC)$/iu;
@@ -49,14 +52,18 @@ export const parserOf =
     return parse(raw);
   };
 
-/** The same parser with a memory: for columns of few distinct values and many rows. */
+/** Enough for the texts of a real column; a column of ever new texts does not fill the memory. */
+const MOST_REMEMBERED = 20_000;
+
+/** The same parser with a memory for texts: hundreds of thousands of rows repeat a few of them. Numbers parse fast enough. */
 export const remembering = <Value>(parse: Parser<Value>): Parser<Value> => {
-  const known = new Map<RawValue, Parsed<Value>>();
+  const known = new Map<string, Parsed<Value>>();
   return (raw) => {
+    if (typeof raw !== 'string') return parse(raw);
     const found = known.get(raw);
     if (found !== undefined) return found;
     const parsed = parse(raw);
-    known.set(raw, parsed);
+    if (known.size < MOST_REMEMBERED) known.set(raw, parsed);
     return parsed;
   };
 };

@@ -1,0 +1,46 @@
+/** Workbooks as matrices, for tests of the readers. */
+import type { Issue, IssueCode } from '../../src/inputs/issues';
+import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/inputs/rawWorkbook';
+import { readInputs } from '../../src/inputs/readInputs';
+import type { InputsReading } from '../../src/inputs/reading';
+
+export type Rows = readonly (readonly RawValue[])[];
+
+export const sheet = (name: string, values: Rows, { row = 0, column = 0, tables = [] }: Partial<Pick<RawSheet, 'row' | 'column' | 'tables'>> = {}): RawSheet => ({ name, row, column, values, tables });
+
+export const table = (name: string, values: Rows, place: Partial<Pick<RawTable, 'row' | 'column'>> = {}): RawTable => ({
+  name,
+  row: 0,
+  column: 0,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+  ...place,
+});
+
+export const workbook = (...sheets: readonly RawSheet[]): RawWorkbook => ({ sheets });
+
+export const SCHOOLS: Rows = [
+  ['Код', 'Школа', 'Вид'],
+  [101, 'МБОУ «Степновская СОШ»', 'СОШ'],
+  [102, 'МБОУ «Павловская СОШ № 2»', 'СОШ'],
+  [103, 'МКОУ «Берёзовская ООШ»', 'ООШ'],
+  [104, 'МКОУ «Ельничная НОШ»', 'НОШ'],
+];
+
+export const SCHOOLS_SHEET = sheet('Школы', SCHOOLS);
+
+export const RESULT_HEADER = ['Школа', 'Учебный год', 'Процедура', 'Участников', 'Ниже порога'] as const;
+
+/** A good row of «Результаты», to be spoilt in one place. */
+export const GOOD_RESULT = ['Степновская СОШ', 2021, 'ОГЭ математика', 40, 13] as const;
+
+export const read = (...sheets: readonly RawSheet[]): InputsReading => readInputs(workbook(SCHOOLS_SHEET, ...sheets)).reading;
+
+/** Issues apart from those that say that a table is not there. */
+export const issuesOf = (reading: InputsReading): readonly Issue[] => reading.issues.filter(({ code }) => code !== 'table-missing');
+
+/** Issues as «E2 part-above-whole error». */
+export const brief = (reading: InputsReading): readonly string[] => issuesOf(reading).map(({ address, code, severity }) => `${address ?? '-'} ${code} ${severity}`);
+
+export const dataOf = <Code extends IssueCode>(reading: InputsReading, code: Code): Extract<Issue, { code: Code }>['data'] | undefined =>
+  reading.issues.find((issue): issue is Extract<Issue, { code: Code }> => issue.code === code)?.data;
