@@ -25,10 +25,13 @@ const MAY_BE_A_VALUE = /^[\s\d.,:%$()+\-/A-Za-z]+$/;
 const KNOWN_LIMIT = 20_000;
 const known = new Map<string, Typed>();
 
+/** 35% is 0.35, which 35 times a hundredth is not quite. */
+const exact = (value: number, format: string | undefined): number => (format?.includes('%') ? Number(value.toPrecision(15)) : value);
+
 const parsed = (text: string): Typed => {
   const found = parseValue(text);
-  if (!found) return plain(text);
-  return { value: typeof found.v === 'number' || typeof found.v === 'boolean' ? found.v : text, formula: null, format: found.z ?? null };
+  if (typeof found?.v === 'number') return { value: exact(found.v, found.z), formula: null, format: found.z ?? null };
+  return plain(typeof found?.v === 'boolean' ? found.v : text);
 };
 
 const asValue = (text: string): Typed => {
