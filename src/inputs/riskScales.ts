@@ -37,7 +37,9 @@ export const lookLikeShares = (values: readonly WrittenRiskValue[]): boolean =>
 export const deficitOnScale = (parameter: RiskParameter, written: WrittenRiskValue, scale: ValueScale): number | null => {
   const value = written.percent && isShareScale(scale) ? asNumber(written) : written.value;
   if (written.percent && !isShareScale(scale) && !(scale.from === 0 && scale.to === 100)) return null;
-  return riskDeficit(parameter, (value - scale.from) / (scale.to - scale.from), { kind: 'share' });
+  const deficit = riskDeficit(parameter, (value - scale.from) / (scale.to - scale.from), { kind: 'share' });
+  // The engine takes a value that misses the scale by a rounding error.
+  return deficit === null ? null : Math.min(1, Math.max(0, deficit));
 };
 
 export const describeScale = ({ from, to }: ValueScale): string => `${String(from)}–${String(to)}`;

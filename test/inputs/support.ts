@@ -1,5 +1,5 @@
 /** Workbooks as matrices, for tests of the readers. */
-import type { Issue, IssueCode } from '../../src/inputs/issues';
+import type { Issue, IssueCode, IssueDataByCode } from '../../src/inputs/issues';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/inputs/rawWorkbook';
 import { readInputs } from '../../src/inputs/readInputs';
 import type { InputsReading } from '../../src/inputs/reading';
@@ -42,5 +42,6 @@ export const issuesOf = (reading: InputsReading): readonly Issue[] => reading.is
 /** Issues as «E2 part-above-whole error». */
 export const brief = (reading: InputsReading): readonly string[] => issuesOf(reading).map(({ address, code, severity }) => `${address ?? '-'} ${code} ${severity}`);
 
-export const dataOf = <Code extends IssueCode>(reading: InputsReading, code: Code): Extract<Issue, { code: Code }>['data'] | undefined =>
-  reading.issues.find((issue): issue is Extract<Issue, { code: Code }> => issue.code === code)?.data;
+/** The data of the first issue with this code. */
+export const dataOf = <Code extends IssueCode>(reading: InputsReading, code: Code): IssueDataByCode[Code] | undefined =>
+  reading.issues.find((issue) => issue.code === code)?.data as IssueDataByCode[Code] | undefined;

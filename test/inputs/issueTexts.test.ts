@@ -1,0 +1,89 @@
+import { en } from '../../src/i18n/en';
+import { ru } from '../../src/i18n/ru';
+import type { Issue, IssueCode, IssueDataByCode } from '../../src/inputs/issues';
+
+/** Compile-time: every code has a sentence that accepts its data, in both languages. */
+type Sentences = { readonly [Code in IssueCode]: (data: IssueDataByCode[Code]) => string };
+const languages = [
+  ['ru', ru.issues satisfies Sentences as Sentences],
+  ['en', en.issues satisfies Sentences as Sentences],
+] as const;
+
+const ofColumn = { column: 'Участников', read: '12,5' };
+
+/** One example of the data of each code. */
+const EXAMPLES: IssueDataByCode = {
+  'table-missing': { table: 'Риски' },
+  'table-empty': { table: 'Риски' },
+  'column-missing': { table: 'Риски', column: 'Значение' },
+  'column-duplicate': { table: 'Риски', column: 'Значение' },
+  'column-personal-data': { header: 'ФИО' },
+  'value-missing': { column: 'Участников' },
+  'value-error': { column: 'Участников', read: '#N/A' },
+  'number-unreadable': ofColumn,
+  'count-not-whole': ofColumn,
+  'count-negative': ofColumn,
+  'share-out-of-range': ofColumn,
+  'share-looks-like-percent': { column: 'Доля: На учёте', read: '35' },
+  'year-unreadable': { read: '2019/2021' },
+  'flag-unreadable': ofColumn,
+  'mark-out-of-range': { read: '7' },
+  'mark-missing': { procedure: 'ОГЭ математика' },
+  'score-missing': { procedure: 'ЕГЭ русский язык' },
+  'score-out-of-range': { read: '101' },
+  'procedure-not-in-rule': { procedure: 'ЕГЭ математика' },
+  'school-unknown': { school: 'СОШ № 9', suggestion: null },
+  'school-duplicate': { school: 'СОШ № 1', first: 'A2' },
+  'school-name-ambiguous': { school: 'СОШ № 1' },
+  'code-name-conflict': { code: '101', school: 'СОШ № 2' },
+  'parent-unknown': { parent: 'СОШ № 9' },
+  'part-above-whole': { part: 'Ниже порога', whole: 'Участников', partValue: 15, wholeValue: 12 },
+  'whole-is-zero': { whole: 'Обучающихся' },
+  'row-duplicate': { first: 'A2' },
+  'no-participants': {},
+  'primary-with-results': { school: 'А НОШ', procedure: 'ВПР математика 5' },
+  'aggregate-differs': { procedure: 'ОГЭ математика', year: 2021, participants: 3, below: 0, aggregatedParticipants: 2, aggregatedBelow: 1 },
+  'isbsh-share-missing': { school: 'СОШ № 1', year: 2021, column: 'На учёте' },
+  'risk-parameter-unknown': { read: '11.1' },
+  'risk-value-out-of-scale': { parameter: '2.1', read: '7', scale: '1–5' },
+  'risk-scale-assumed-share': { parameter: '2.1' },
+  'risk-factor-unknown': { read: '12' },
+  'risk-level-unknown': { read: 'большая' },
+  'setting-unknown': { read: 'Порог' },
+  'setting-unreadable': { setting: 'Граница ШНСУ', read: '25' },
+};
+
+const sentence = (sentences: Sentences, code: IssueCode): string => (sentences[code] as (data: Issue['data']) => string)(EXAMPLES[code]);
+
+describe.each(languages)('sentences of issues in %s', (_, sentences) => {
+  it.each(Object.keys(EXAMPLES) as IssueCode[])('%s says what is wrong and what to do', (code) => {
+    const said = sentence(sentences, code);
+    expect(said).toMatch(/^\S.*[.]$/s);
+    expect(said).not.toMatch(/undefined|null|NaN|\[object/);
+    for (const value of Object.values(EXAMPLES[code]).filter((part) => part !== null)) expect(said).toContain(String(value));
+  });
+
+  it('every code has one, and there are no others', () => {
+    expect(Object.keys(sentences).sort()).toEqual(Object.keys(EXAMPLES).sort());
+  });
+});
+
+describe('a per cent typed as a number', () => {
+  it.each([
+    ['35', '0,35 или 35 %'],
+    ['12.5', '0,125 или 12,5 %'],
+    ['12,5', '0,125 или 12,5 %'],
+  ])('%s is to be written %s', (read, advice) => {
+    expect(ru.issues['share-looks-like-percent']({ column: 'Доля: На учёте', read })).toContain(advice);
+  });
+
+  it('a blank cell is named as one', () => {
+    expect(ru.issues['setting-unreadable']({ setting: 'Филиалы', read: '' })).toContain('пустая ячейка');
+  });
+});
+
+describe('an unknown school', () => {
+  it('comes with the suggestion, if there is one', () => {
+    expect(ru.issues['school-unknown']({ school: 'СОШ 1', suggestion: 'СОШ № 1 с. Ивановка' })).toContain('«СОШ № 1 с. Ивановка»');
+  });
+});
