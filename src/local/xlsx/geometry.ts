@@ -1,18 +1,7 @@
 /** Where a sheet's columns and rows lie, in points: anchors of charts count cells, the model counts points. */
+import { columnPoints, rowPoints } from '../host/cells/units';
 import type { HostSheet } from '../workbook/model';
 import { EMU_PER_POINT } from './units';
-
-const DEFAULT_COLUMN = 48;
-const DEFAULT_ROW = 15;
-
-/** The default font's digit is 7 pixels wide, a column has 5 pixels of padding, a pixel is 3/4 of a point. */
-const columnPoints = (sheet: HostSheet, column: number): number => {
-  if (sheet.hiddenColumns.has(column)) return 0;
-  const characters = sheet.columnWidths.get(column);
-  return characters === undefined ? DEFAULT_COLUMN : (Math.round(characters * 7) + 5) * 0.75;
-};
-
-const rowPoints = (sheet: HostSheet, row: number): number => sheet.rowHeights.get(row) ?? DEFAULT_ROW;
 
 /** A cell and an offset into it in English metric units. */
 export interface AnchorPoint {

@@ -6,9 +6,10 @@ const PADDING = 182 / 256;
 /** Columns narrower than a character scale with their padding. */
 export const widthForFile = (characters: number): number => (characters < 1 ? characters * (1 + PADDING) : characters + PADDING);
 
-const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+/** To the hundredth, as Excel shows it. */
+export const widthFromFile = (width: number): number => Math.round((width < 1 + PADDING ? width / (1 + PADDING) : width - PADDING) * 100) / 100;
 
-export const widthFromFile = (width: number): number => tidy(width < 1 + PADDING ? width / (1 + PADDING) : width - PADDING);
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 export const EMU_PER_POINT = 12_700;
 

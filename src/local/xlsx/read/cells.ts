@@ -29,6 +29,7 @@ export interface FoundRow {
   readonly row: number;
   /** Points; `null` for the sheet's default. */
   readonly height: number | null;
+  readonly hidden: boolean;
   /** The open tag's place in the text, and whether it is an empty tag. */
   readonly start: number;
   readonly end: number;
@@ -122,7 +123,8 @@ class CellScanner {
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS)) throw new XmlError('a row outside the sheet');
     if (!this.sink.row) return;
     const height = reader.attribute('ht');
-    this.sink.row({ row: this.row, height: height === null ? null : Number(height), start: reader.start, end: reader.end, selfClosing: reader.selfClosing });
+    const hidden = reader.attribute('hidden');
+    this.sink.row({ row: this.row, height: height === null ? null : Number(height), hidden: hidden === '1' || hidden === 'true', start: reader.start, end: reader.end, selfClosing: reader.selfClosing });
   }
 
   private scanCell(): void {

@@ -16,7 +16,8 @@ import { readTable } from './tables';
 const PLAIN = Object.freeze({});
 
 const sinkInto = (sheet: HostSheet, styles: StyleTable): CellSink => ({
-  row: ({ row, height }) => {
+  row: ({ row, height, hidden }) => {
+    if (hidden) (sheet.hiddenRows ??= new Set()).add(row);
     if (height !== null && Number.isFinite(height)) sheet.rowHeights.set(row, height);
   },
   cell: ({ row, column, value, formula, styleIndex }) => {

@@ -27,6 +27,11 @@ const readColumns = (sheet: HostSheet, columns: XmlElement | null): void => {
   }
 };
 
+const readStandardWidth = (sheet: HostSheet, format: XmlElement | null): void => {
+  const width = numberOf(format, 'defaultColWidth');
+  if (width !== null) sheet.standardWidth = widthFromFile(width);
+};
+
 const readView = (sheet: HostSheet, views: XmlElement | null): void => {
   const view = child(views, 'sheetView');
   const pane = child(view, 'pane');
@@ -57,6 +62,7 @@ const readPage = (sheet: HostSheet, elements: SheetElements): void => {
 
 export const readLayout = (sheet: HostSheet, elements: SheetElements, scheme: ColorScheme): void => {
   readColumns(sheet, first(elements, 'cols'));
+  readStandardWidth(sheet, first(elements, 'sheetFormatPr'));
   readView(sheet, first(elements, 'sheetViews'));
   sheet.merges = readMerges(first(elements, 'mergeCells'));
   sheet.tabColor = readColor(child(first(elements, 'sheetPr'), 'tabColor'), scheme);

@@ -10,7 +10,7 @@ import { PackageParts, readingPart } from '../package/packageParts';
 import { findWorkbookPart, listSheets, relatedPart } from '../package/workbookPart';
 import { damaged, UnusableFile, type FileProblem } from '../problem';
 import { XmlError } from '../xml/reader';
-import { child, descend, flagOf, numberOf, childrenOf } from '../xml/tree';
+import { child, descend, flagOf, numberOf } from '../xml/tree';
 import { readZip } from '../zip/readZip';
 import { readPalette, readThemeColors } from './colors';
 import { applyPrintNames, readDefinedNames, workbookNames } from './definedNames';
@@ -46,7 +46,7 @@ const readPackage = (bytes: Uint8Array): HostWorkbook => {
   const names = readDefinedNames(child(tree, 'definedNames'));
   const sheets: HostSheet[] = [];
   let active: HostSheet | undefined;
-  const activeTab = numberOf(childrenOf(descend(tree, 'bookViews'), 'workbookView')[0], 'activeTab') ?? 0;
+  const activeTab = numberOf(descend(tree, 'bookViews', 'workbookView'), 'activeTab') ?? 0;
   listed.forEach(({ id, name, part, visibility }, index) => {
     if (part === null) return;
     const sheet = readSheet(id, name, part, parts, styles, context);
@@ -59,7 +59,8 @@ const readPackage = (bytes: Uint8Array): HostWorkbook => {
   const workbook = createWorkbook(sheets, zip);
   workbook.names = workbookNames(names);
   if (active) workbook.activeSheetId = active.id;
-  workbook.date1904 = date1904;
+  if (date1904) workbook.date1904 = true;
+  if (flagOf(child(tree, 'workbookProtection'), 'lockStructure')) workbook.structureProtected = true;
   return workbook;
 };
 

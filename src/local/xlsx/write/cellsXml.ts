@@ -45,10 +45,10 @@ export const cellXml = (p: string, row: number, column: number, { value, formula
 
 type IndexOf = (style: CellStyle, quoted: boolean) => number;
 
-/** All rows: those with cells, and those that only have a height. `overrides` are texts that other parts prescribe. */
+/** All rows: those with cells, and those that only have a height or are hidden. `overrides` are texts that other parts prescribe. */
 export const sheetDataXml = (sheet: HostSheet, indexOf: IndexOf, overrides: ReadonlyMap<string, string> = new Map()): string => {
   const rows = new Map<number, string[]>();
-  for (const row of sheet.rowHeights.keys()) rows.set(row, []);
+  for (const row of [...sheet.rowHeights.keys(), ...(sheet.hiddenRows ?? [])]) rows.set(row, []);
   for (const { row, column, cell } of sheet.cells.entries()) {
     const text = overrides.get(`${row},${column}`);
     const written: HostCell = text === undefined ? cell : { ...cell, value: text, formula: null };
@@ -60,7 +60,8 @@ export const sheetDataXml = (sheet: HostSheet, indexOf: IndexOf, overrides: Read
   const inOrder = [...rows].sort(([a], [b]) => a - b);
   const xml = inOrder.map(([row, cells]) => {
     const height = sheet.rowHeights.get(row);
-    return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.join('')}</row>`;
+    const look = `${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${sheet.hiddenRows?.has(row) ? ' hidden="1"' : ''}`;
+    return `<row r="${row + 1}"${look}>${cells.join('')}</row>`;
   });
   return `<sheetData>${xml.join('')}</sheetData>`;
 };

@@ -1,8 +1,7 @@
 /** Column widths, hidden columns and outline groups. */
 import type { HostSheet } from '../../workbook/model';
+import { DEFAULT_WIDTH } from '../../host/cells/units';
 import { widthForFile } from '../units';
-
-const DEFAULT_CHARACTERS = 8.43;
 
 export const deepestOutline = ({ columnOutline }: HostSheet): number => Math.max(0, ...columnOutline.values());
 
@@ -17,7 +16,7 @@ const attributesOf = (sheet: HostSheet, column: number): string => {
   const characters = sheet.columnWidths.get(column);
   const level = sheet.columnOutline.get(column) ?? 0;
   return [
-    `width="${Number(widthForFile(characters ?? DEFAULT_CHARACTERS).toFixed(7))}"`,
+    `width="${Number(widthForFile(characters ?? sheet.standardWidth ?? DEFAULT_WIDTH).toFixed(7))}"`,
     characters === undefined ? '' : ' customWidth="1"',
     sheet.hiddenColumns.has(column) ? ' hidden="1"' : '',
     level > 0 ? ` outlineLevel="${level}"` : '',

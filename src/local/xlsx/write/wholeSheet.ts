@@ -5,6 +5,7 @@ import { CONTENT_TYPES, XML_HEADER } from '../package/dialect';
 import type { PackageEditor } from '../package/packageEditor';
 import { appendInside, applyEdits } from '../xml/edit';
 import { escapeAttribute } from '../xml/text';
+import { widthForFile } from '../units';
 import { allOf, numberOf, readTree } from '../xml/tree';
 import { sheetDataXml } from './cellsXml';
 import { chartXml, type PointsOf } from './chartXml';
@@ -75,7 +76,8 @@ const mergesXml = ({ merges }: HostSheet): string =>
 
 const formatXml = (sheet: HostSheet): string => {
   const deepest = deepestOutline(sheet);
-  return `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ''}/>`;
+  const width = sheet.standardWidth === undefined ? '' : ` defaultColWidth="${widthForFile(sheet.standardWidth)}"`;
+  return `<sheetFormatPr${width} defaultRowHeight="15"${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ''}/>`;
 };
 
 /** Writes the part; its elements stand in the order of CT_Worksheet (ECMA-376, 18.3.1.99). */
