@@ -1,5 +1,5 @@
 /** Taking formats, merges, conditional formats and links off cells. Tables stay: they are deleted as tables. */
-import { cellAddress, parseAddress } from '../../workbook/address';
+import { parseAddress } from '../../workbook/address';
 import type { CellStyle, HostRect } from '../../workbook/model';
 import { DEFAULT_STYLE, remembered } from '../../workbook/styles';
 import { contains, intersect, touch } from './rangeTarget';
@@ -48,5 +48,3 @@ export const clearHyperlinks = ({ sheet, rect }: RangeTarget, alsoStyle: boolean
     if (alsoStyle && cell) cell.style = withoutLinkStyle(cell.style);
   }
 };
-
-export const linkKey = (row: number, column: number): string => cellAddress(row, column);

@@ -8,7 +8,7 @@ import type { RangeTarget } from './rangeTarget';
 import { shiftFormula } from './references';
 import { tablesWithHeadersIn } from './tableHeaders';
 
-export interface CopyOptions {
+interface CopyOptions {
   readonly type: 'All' | 'Formulas' | 'Values' | 'Formats';
   readonly skipBlanks: boolean;
   readonly transpose: boolean;

@@ -22,7 +22,7 @@ export const checkedRect = (row: number, column: number, rows: number, columns: 
   return { row, column, rows, columns };
 };
 
-export const rectText = (rect: HostRect): string => {
+const rectText = (rect: HostRect): string => {
   if (rect.rows === MAX_ROWS && rect.columns < MAX_COLUMNS) return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columns - 1)}`;
   if (rect.columns === MAX_COLUMNS && rect.rows < MAX_ROWS) return `${rect.row + 1}:${rect.row + rect.rows}`;
   return rectAddress(rect);

@@ -4,7 +4,7 @@ import { displayText } from './displayText';
 import type { RangeTarget } from './rangeTarget';
 
 /** More cells than that Excel does not read at once; it answers with nothing. */
-export const MAX_CELLS_READ = 5_000_000;
+const MAX_CELLS_READ = 5_000_000;
 
 type Plain = string | number | boolean;
 

@@ -7,7 +7,7 @@ import { HostError, invalidArgument } from '../errors';
 import type { CellValue } from '../../workbook/model';
 import { looksLikeFormula } from './formulaText';
 
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 
 export interface Typed {

@@ -7,14 +7,14 @@ import type { HostRect, HostSheet } from '../../workbook/model';
 /** Characters: a column without a width of its own. */
 export const DEFAULT_WIDTH = 8.43;
 /** Points: a row without a height of its own. */
-export const DEFAULT_HEIGHT = 15;
+const DEFAULT_HEIGHT = 15;
 
 const POINTS_PER_PIXEL = 0.75;
 const DIGIT = 7;
 const PADDING = 5;
 
 /** 8.43 characters → 48 points, a whole number of pixels as Excel draws it. */
-export const pointsFromCharacters = (characters: number): number => Math.round(characters * DIGIT + PADDING) * POINTS_PER_PIXEL;
+const pointsFromCharacters = (characters: number): number => Math.round(characters * DIGIT + PADDING) * POINTS_PER_PIXEL;
 
 /** 48 points → 8.43 characters. */
 export const charactersFromPoints = (points: number): number => Math.max(0, Math.round(((points / POINTS_PER_PIXEL - PADDING) / DIGIT) * 100) / 100);

@@ -7,7 +7,7 @@ import type { ObjectType } from '../objects';
 import { bind } from '../objects';
 import { chartFontType } from './chartFont';
 
-export interface LabelledSeries {
+interface LabelledSeries {
   readonly sheet: HostSheet;
   readonly series: readonly HostSeries[];
 }

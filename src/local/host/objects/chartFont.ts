@@ -7,7 +7,7 @@ import type { ObjectType } from '../objects';
 import { bind } from '../objects';
 import { checkColor } from './color';
 
-export interface PlacedFont {
+interface PlacedFont {
   readonly sheet: HostSheet;
   readonly font: HostChartFont;
 }
