@@ -100,7 +100,8 @@ export const pane = {
       ].join('; '),
     adverseReason: ({ value, rank, border, year }: { value: number; rank: number; border: number; year: number }) =>
       `ИСБШ ${index.format(value)} при границе ${index.format(border)}; место ${rank} снизу; паспорт ${year} года`,
-    riskReason: (factors: readonly string[]) => `высокий уровень: ${factors.join('; ')}`,
+    riskReason: (names: readonly string[]) => `высокий уровень: ${names.join('; ')}`,
+    riskReasonMany: (numbers: readonly number[]) => `${counted(numbers.length, 'фактор', 'фактора', 'факторов')} с высоким уровнем: ${numbers.join(', ')}`,
     showAll: (count: number) => `Показать все (${count})`,
     written: 'Записаны листы',
     how: { added: 'добавлен', refreshed: 'обновлён' },

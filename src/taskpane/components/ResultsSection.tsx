@@ -12,8 +12,9 @@ const FIRST = 10;
 const useStyles = makeStyles({
   heading: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   reason: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  sentences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   plain: { margin: 0, fontSize: tokens.fontSizeBase200 },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
@@ -84,7 +85,7 @@ const LeftOut = ({ report }: { report: ComputeReport }) => {
       {sentences.length === 0 ? (
         <p className={styles.plain}>{results.nothingLeftOut}</p>
       ) : (
-        <ul className={`${styles.list} ${styles.plain}`}>
+        <ul className={styles.sentences}>
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

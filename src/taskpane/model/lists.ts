@@ -31,8 +31,13 @@ const lowReason = ({ lowResults }: SchoolAssessment, { year }: Assessment, { pan
 const adverseReason = ({ isbsh }: SchoolAssessment, { isbshBorder }: Assessment, { pane }: Texts): string =>
   isbsh && isbshBorder ? pane.results.adverseReason({ value: isbsh.value, rank: isbsh.rank, border: isbshBorder.value, year: isbsh.year }) : '';
 
-const riskReason = ({ risk }: SchoolAssessment, factorName: (factor: number) => string, { pane }: Texts): string =>
-  pane.results.riskReason((risk?.factors ?? []).filter(({ level }) => level === 'high').map(({ factor }) => `${factor}. ${factorName(factor)}`));
+/** More factors than this are told by their numbers: the sheet «Риски школ» names them. */
+const MOST_NAMED = 2;
+
+const riskReason = ({ risk }: SchoolAssessment, factorName: (factor: number) => string, { pane }: Texts): string => {
+  const high = (risk?.factors ?? []).filter(({ level }) => level === 'high').map(({ factor }) => factor);
+  return high.length > MOST_NAMED ? pane.results.riskReasonMany(high) : pane.results.riskReason(high.map((factor) => `${factor}. ${factorName(factor)}`));
+};
 
 /** Low results and risk in the order of the input, adverse conditions from the least favourable. */
 export const schoolLists = ({ check, assessment }: ComputeReport, factorName: (factor: number) => string, texts: Texts): readonly SchoolList[] => {

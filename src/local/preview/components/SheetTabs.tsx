@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { HostSheet } from '../../workbook/model';
 import type { Texts } from '../../../i18n/texts';
 
@@ -12,6 +12,9 @@ interface Props {
 /** Excel's sheet tabs below the grid; arrow keys go from one to the next. */
 export const SheetTabs = ({ sheets, active, onActivate, words }: Props) => {
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   const press = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const at = sheets.findIndex(({ id }) => id === active) + step;

@@ -32,7 +32,7 @@ export const Cell = ({ drawn, columns, rows, isEmpty, linked, selected }: Props)
   const box: CSSProperties = { left, width: runsOn ? runsOnTo(drawn, view.wants ?? 0, columns, isEmpty) - left : width, height };
   return (
     <div
-      className={`cell${style.fill ? '' : ' unfilled'}${linked ? ' linked' : ''}`}
+      className={`cell${runsOn || merge ? ' over-lines' : ''}${linked ? ' linked' : ''}`}
       role="gridcell"
       aria-colindex={column + 1}
       aria-selected={selected}

@@ -1,4 +1,5 @@
 /** Sizes of rows and columns in pixels, and which cells a sheet shows. */
+import { cellAddress } from '../../workbook/address';
 import type { HostSheet } from '../../workbook/model';
 import { displayText } from '../../host/cells/displayText';
 import { fontOf, textWidth } from './measure';
@@ -42,12 +43,13 @@ const columnGroups = (sheet: HostSheet): readonly ColumnGroup[] => {
   return groups;
 };
 
-/** Excel fits a row without a stored height to its wrapped and large texts when it opens a file. */
+/** Excel fits a row without a stored height to its wrapped and large texts when it opens a file; merged cells do not count. */
 const fittedHeights = (sheet: HostSheet, columnWidth: (column: number) => number): ReadonlyMap<number, number> => {
   const heights = new Map<number, number>();
+  const merged = new Set(sheet.merges.map(({ row, column }) => cellAddress(row, column)));
   for (const { row, column, cell } of sheet.cells.entries()) {
     const { wrap, fontSize = 11, textRotation } = cell.style;
-    if (sheet.rowHeights.has(row) || (!wrap && fontSize <= 11) || textRotation) continue;
+    if (sheet.rowHeights.has(row) || (!wrap && fontSize <= 11) || textRotation || merged.has(cellAddress(row, column))) continue;
     const line = pixels(fontSize) * 1.25;
     const width = Math.max(columnWidth(column) - 2 * PADDING, DIGIT);
     const lines = wrap ? Math.ceil(textWidth(displayText(cell, 'ru'), fontOf(cell.style)) / width) : 1;

@@ -1,5 +1,5 @@
 /** Which rows and columns are drawn: those in sight, the frozen ones, and where merged cells begin. */
-import type { RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { COLUMN_HEADER, ROW_HEADER } from './geometry';
 import { mergeAnchors, type SheetView } from './sheetView';
@@ -47,6 +47,7 @@ const useAxis = (view: SheetView, scroller: Scroller, along: 'row' | 'column'): 
   const size = rows ? geometry.rowHeight : geometry.columnWidth;
   const wanted = rows ? sheet.freeze.rows : sheet.freeze.columns;
   const wantedEnd = Array.from({ length: wanted }, (_, index) => size(index)).reduce((sum, part) => sum + part, header);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows ? geometry.rows : geometry.columns,
     getScrollElement: () => scroller.current,
@@ -62,6 +63,8 @@ const useAxis = (view: SheetView, scroller: Scroller, along: 'row' | 'column'): 
       return [...new Set([...kept, ...anchors, ...shown])].sort((a, b) => a - b);
     },
   });
+  // Sizes are kept from the first look: a refreshed sheet or an opened column group brings new ones.
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, geometry]);
   const available = (rows ? virtualizer.scrollRect?.height : virtualizer.scrollRect?.width) ?? Infinity;
   return axisOf(virtualizer, fits(wantedEnd, available) ? wanted : 0, header);
 };

@@ -1,0 +1,60 @@
+/** Reports as the use cases give them, over small districts that the real rules have assessed. */
+import type { CheckReport, ComputeReport, WordedIssue } from '../../src/app/results';
+import type { DistrictInput } from '../../src/engine/model';
+import { assessDistrict } from '../../src/engine/assessDistrict';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings';
+import type { Severity } from '../../src/inputs/issues';
+import type { FoundTable } from '../../src/inputs/reading';
+import { passport, result, riskValue, school } from '../engine/builders';
+
+export const issue = (address: string, severity: Severity = 'error', leavesOutRow = severity === 'error'): WordedIssue => ({
+  issue: { code: 'value-missing', severity, sheet: 'Результаты', address, table: 'Результаты', read: '', data: { column: 'Участников' }, leavesOutRow },
+  message: `Не заполнено: «Участников» (${address}).`,
+});
+
+export const foundTable = (over: Partial<FoundTable> = {}): FoundTable => ({
+  table: 'results',
+  name: 'Результаты',
+  sheet: 'Результаты',
+  address: 'A4:E20',
+  foundBy: 'table-name',
+  rows: 16,
+  usedRows: 16,
+  years: [2020, 2021],
+  ...over,
+});
+
+export const checkReport = (over: Partial<CheckReport> = {}): CheckReport => ({
+  usable: true,
+  unusable: null,
+  found: [foundTable({ table: 'schools', name: 'Школы', sheet: 'Школы', years: [] }), foundTable()],
+  missing: ['participants', 'riskProfile', 'settings'],
+  issues: [],
+  settings: DEFAULT_SETTINGS,
+  year: 2021,
+  schools: 3,
+  ...over,
+});
+
+/** School «а» is low in two procedures, «б» has the worse passport and five weak factors, «в» has nothing at all. */
+export const DISTRICT: DistrictInput = {
+  schools: [school('а'), school('б'), school('в')],
+  results: [
+    result('а', 2021, 'ВПР математика 5', 30, 60),
+    result('а', 2021, 'ОГЭ математика', 30, 60),
+    result('б', 2021, 'ОГЭ математика', 0, 50),
+    result('б', 2021, 'ОГЭ русский язык', 40, 50, { biased: true }),
+  ],
+  passports: [passport('а', 2021, [0.5, 0.1, 0]), passport('б', 2020, [0.1, 0.4, 0.1])],
+  riskValues: [riskValue('б', 2021, '1.1', 1), riskValue('б', 2021, '2.1', 1), riskValue('б', 2021, '3.1', 1), riskValue('а', 2021, '2.1', 0.9)],
+  riskProfiles: [],
+};
+
+export const computeReport = (check: CheckReport = checkReport(), input: DistrictInput = DISTRICT): ComputeReport => ({
+  check,
+  assessment: assessDistrict(input, check.settings),
+  written: [
+    { id: 'summary', name: 'Сводка', how: 'added' },
+    { id: 'isbsh', name: 'ИСБШ (расчёт)', how: 'refreshed' },
+  ],
+});
