@@ -14,7 +14,7 @@ export type DataRowTest = (row: number, cells: readonly RawValue[]) => boolean;
 export const dataRowTest = (region: TableRegion): DataRowTest => {
   const { declaration, sheet, headers, headerRow } = region;
   const columns = [...headers.indexes.values()];
-  const schoolColumn = [...headers.indexes].find(([column]) => declaration.columns[column]?.type === 'school')?.[1];
+  const schoolColumn = headers.indexes.get('school');
   const isTotal = cached((text) => TOTAL.test(foldText(text)));
   const headerTests = columns.map((index) => cached((text) => foldText(text) === foldText(String(cellAt(sheet, headerRow, index)))));
   const firstFilled = firstFilledOf(region);

@@ -87,3 +87,13 @@ describe('an unknown school', () => {
     expect(ru.issues['school-unknown']({ school: 'СОШ 1', suggestion: 'СОШ № 1 с. Ивановка' })).toContain('«СОШ № 1 с. Ивановка»');
   });
 });
+
+describe('a missing table', () => {
+  it.each([
+    ['Школы', 'расчёт невозможен'],
+    ['Параметры', 'значения по умолчанию'],
+    ['Риски', 'обойдётся без них'],
+  ])('«%s» is said to mean: %s', (table, meaning) => {
+    expect(ru.issues['table-missing']({ table })).toContain(meaning);
+  });
+});
