@@ -1,7 +1,7 @@
 /** Native charts. Series and categories are set one by one: nothing is left to Excel's guess. */
 import type { PlanChart, Rect, SheetPlan } from '../sheets/plan';
 import type { ChartKind } from '../sheets/spec';
-import { rangeAt } from './ranges';
+import { cellAt, rangeAt } from './ranges';
 import { jsonBytes, PART_BYTES, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
 const TYPES: Readonly<Record<ChartKind, 'BarClustered' | 'BarStacked' | 'ColumnClustered' | 'ColumnStacked'>> = {
@@ -38,8 +38,7 @@ const arrangeAxes = (chart: Excel.Chart, plan: PlanChart): void => {
 };
 
 const place = (chart: Excel.Chart, sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): void => {
-  const cell = (at: number, across: number): Excel.Range => sheet.getRangeByIndexes(at, across, 1, 1);
-  chart.setPosition(cell(row, column), cell(row + rows - 1, column + columns - 1));
+  chart.setPosition(cellAt(sheet, row, column), cellAt(sheet, row + rows - 1, column + columns - 1));
 };
 
 const addChart = (sheet: Excel.Worksheet, plan: PlanChart): void => {

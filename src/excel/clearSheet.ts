@@ -19,7 +19,7 @@ export const clearSheet = (sheet: Excel.Worksheet, { tables, charts }: Leftovers
     table.clearFilters();
     table.convertToRange();
   }
-  const cells = sheet.getRange();
+  const cells = sheet.getRange().untrack();
   cells.conditionalFormats.clearAll();
   cells.dataValidation.clear();
   cells.unmerge();

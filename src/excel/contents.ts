@@ -1,5 +1,6 @@
 /** The cells of a plan as blocks for `Range.formulas`: one assignment per block. */
 import type { PlanContent } from '../sheets/plan';
+import { rangeAt } from './ranges';
 import { jsonBytes, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
 /** Excel's limit for the text of a cell. */
@@ -23,7 +24,14 @@ export const assigned = (content: PlanContent): Assigned => {
   return typeof content === 'string' ? asText(content) : content;
 };
 
-const rowBytes = (row: readonly Assigned[]): number => row.reduce<number>((sum, cell) => sum + jsonBytes(cell) + 1, 2);
+/** The client splits a large matrix into parts of about so many cells, each of which it addresses anew. */
+const CELLS_PER_PART = 1_500;
+const PART_ADDRESS_BYTES = 950;
+
+const rowBytes = (row: readonly Assigned[]): number => {
+  const rowsPerPart = Math.max(1, Math.round(CELLS_PER_PART / row.length));
+  return row.reduce<number>((sum, cell) => sum + jsonBytes(cell) + 1, 2 + Math.ceil(PART_ADDRESS_BYTES / rowsPerPart));
+};
 
 interface Block {
   readonly first: number;
@@ -56,7 +64,7 @@ export const contentSteps = (contents: readonly (readonly PlanContent[])[], budg
   return blocksOf(contents, columns, budget).map(({ first, rows, bytes }) => ({
     bytes: bytes + RANGE_BYTES + SET_BYTES,
     apply: (sheet) => {
-      sheet.getRangeByIndexes(first, 0, rows.length, columns).formulas = rows;
+      rangeAt(sheet, { row: first, column: 0, rows: rows.length, columns }).formulas = rows;
     },
   }));
 };

@@ -1,7 +1,7 @@
 /** Widths, heights, frozen panes and columns behind an outline button. */
 import type { SheetPlan } from '../sheets/plan';
 import type { ColumnSpan } from './marks';
-import { columnsAt, runsOf } from './ranges';
+import { columnsAt, rangeAt, runsOf } from './ranges';
 import { PART_BYTES, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
 /** The default font's digit is 7 pixels wide, a cell has 5 pixels of padding, a pixel is 3/4 of a point. */
@@ -28,7 +28,7 @@ export const heightSteps = ({ rowHeights }: SheetPlan): readonly Step[] => {
   return runs.map(({ height, first, last }) => ({
     bytes: LINE_BYTES,
     apply: (sheet) => {
-      sheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = height;
+      rangeAt(sheet, { row: first, column: 0, rows: last - first + 1, columns: 1 }).format.rowHeight = height;
     },
   }));
 };
@@ -41,7 +41,7 @@ export const freezeSteps = ({ freeze: { rows, columns } }: SheetPlan): readonly 
       apply: (sheet) => {
         if (columns === 0) sheet.freezePanes.freezeRows(rows);
         else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
-        else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+        else sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, rows, columns }));
       },
     },
   ];

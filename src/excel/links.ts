@@ -1,7 +1,7 @@
 /** Ways back to cells: hyperlinks inside the workbook. */
 import type { PlanLink, SheetPlan } from '../sheets/plan';
 import type { SheetId } from '../sheets/spec';
-import { sheetReference } from './ranges';
+import { cellAt, sheetReference } from './ranges';
 import { jsonBytes, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
 /** Excel keeps at most 65,530 hyperlinks on a sheet. */
@@ -23,7 +23,7 @@ export const linkSteps = (plan: SheetPlan, names: ReadonlyMap<SheetId, string>):
     return {
       bytes: RANGE_BYTES + SET_BYTES + jsonBytes(documentReference),
       apply: (sheet) => {
-        sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = { documentReference };
+        cellAt(sheet, link.row, link.column).hyperlink = { documentReference };
       },
     };
   });

@@ -1,12 +1,18 @@
-/** Places on a sheet, as Excel wants them. */
+/**
+ * Places on a sheet, as Excel wants them. Ranges made here serve one request only: untracked, they cost Excel no
+ * reference to keep, of which a large sheet would need tens of thousands.
+ */
 import type { Rect } from '../sheets/plan';
 
-export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
+export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+
+export const cellAt = (sheet: Excel.Worksheet, row: number, column: number): Excel.Range => rangeAt(sheet, { row, column, rows: 1, columns: 1 });
 
 export const rowSpan = (first: number, last: number): string => `$${first + 1}:$${last + 1}`;
 
-/** Whole columns, as a rectangle of the first row: widths, outlines and visibility belong to columns, not to cells. */
-export const columnsAt = (sheet: Excel.Worksheet, first: number, last: number): Excel.Range => sheet.getRangeByIndexes(0, first, 1, last - first + 1).getEntireColumn();
+/** Whole columns: widths, outlines and visibility belong to them, not to cells. */
+export const columnsAt = (sheet: Excel.Worksheet, first: number, last: number): Excel.Range =>
+  rangeAt(sheet, { row: 0, column: first, rows: 1, columns: last - first + 1 }).getEntireColumn().untrack();
 
 /** A reference to a cell of another sheet; the name is always quoted. */
 export const sheetReference = (sheet: string, address: string): string => `'${sheet.replaceAll("'", "''")}'!${address}`;

@@ -9,14 +9,14 @@ export const REQUEST_LIMIT = 5_000_000;
 /** What one request is filled to: room is left for the envelope and for quotes that a transport escapes again. */
 export const REQUEST_TARGET = 3_500_000;
 
-/** The cost of a range in a request: its path, its creation and the reference that the client keeps. */
-export const RANGE_BYTES = 380;
+/** The cost of a range in a request: its path and its creation. */
+export const RANGE_BYTES = 320;
 
 /** The cost of an object reached from another: a format, a font, a border. */
-export const PART_BYTES = 200;
+export const PART_BYTES = 150;
 
 /** The cost of one property or call with a short argument. */
-export const SET_BYTES = 150;
+export const SET_BYTES = 130;
 
 const characterBytes = (text: string, at: number): number => {
   const code = text.charCodeAt(at);

@@ -32,6 +32,9 @@ describe('contentSteps', () => {
   const assignmentsOf = (contents: readonly (readonly PlanContent[])[], budget: number): readonly Assignment[] => {
     const assignments: Assignment[] = [];
     const getRangeByIndexes = (row: number) => ({
+      untrack() {
+        return this;
+      },
       set formulas(values: unknown[][]) {
         assignments.push({ row, values });
       },

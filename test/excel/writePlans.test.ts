@@ -229,6 +229,24 @@ describe('writePlans on a workbook with generated sheets', () => {
   });
 });
 
+describe('writePlans on a workbook whose structure is protected', () => {
+  it('refuses to add sheets before anything is written', async () => {
+    const workbook = workbookOf([userSheet]);
+    workbook.structureProtected = true;
+    const before = workbookContent(workbook);
+    openInExcel(workbook);
+    expect(await writePlans(plans, options)).toEqual({ ok: false, problem: { code: 'workbook-protected', place: 'writing', sheet: null, detail: '' } });
+    expect(workbookContent(workbook)).toEqual(before);
+  });
+
+  it('refreshes sheets that are there already', async () => {
+    const workbook = workbookOf([userSheet]);
+    await write(workbook);
+    workbook.structureProtected = true;
+    expect((await write(workbook)).written.map(({ how }) => how)).toEqual(['refreshed', 'refreshed']);
+  });
+});
+
 describe('writePlans in several requests', () => {
   const many = Array.from({ length: 120 }, (_, at) => `${['=', '+', '-', '@', ''][at % 5]}Школа № ${at}`);
   const large = [summaryPlan(many), richPlan(many)];
