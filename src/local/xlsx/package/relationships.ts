@@ -12,9 +12,12 @@ export interface Relationship {
   readonly path: string | null;
 }
 
-export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+/** Some writers name entries of the archive with backslashes. */
+const withSlashes = (part: string): string => part.replaceAll('\\', '/');
 
-export const relationshipsPartOf = (part: string): string => `${folderOf(part)}_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`;
+const folderOf = (part: string): string => withSlashes(part).slice(0, withSlashes(part).lastIndexOf('/') + 1);
+
+export const relationshipsPartOf = (part: string): string => `${folderOf(part)}_rels/${withSlashes(part).slice(folderOf(part).length)}.rels`;
 
 const withoutEscapes = (target: string): string => {
   try {
@@ -27,7 +30,7 @@ const withoutEscapes = (target: string): string => {
 export const resolveTarget = (fromPart: string, target: string): string => {
   const whole = target.startsWith('/') ? target : folderOf(fromPart) + target;
   const segments: string[] = [];
-  for (const segment of withoutEscapes(whole).replaceAll('\\', '/').split('/')) {
+  for (const segment of withSlashes(withoutEscapes(whole)).split('/')) {
     if (segment === '..') segments.pop();
     else if (segment !== '' && segment !== '.') segments.push(segment);
   }
@@ -37,7 +40,7 @@ export const resolveTarget = (fromPart: string, target: string): string => {
 /** A target from one part to another, relative to the first one's folder. */
 export const relativeTarget = (fromPart: string, toPart: string): string => {
   const from = folderOf(fromPart).split('/').filter(Boolean);
-  const to = toPart.split('/');
+  const to = withSlashes(toPart).split('/');
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
