@@ -9,15 +9,13 @@ export const widthForFile = (characters: number): number => (characters < 1 ? ch
 /** To the hundredth, as Excel shows it. */
 export const widthFromFile = (width: number): number => Math.round((width < 1 + PADDING ? width / (1 + PADDING) : width - PADDING) * 100) / 100;
 
-const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
-
 export const EMU_PER_POINT = 12_700;
 
 const POINTS_PER_INCH = 72;
 
-export const pointsFromInches = (inches: number): number => tidy(inches * POINTS_PER_INCH);
+export const pointsFromInches = (inches: number): number => Math.round(inches * POINTS_PER_INCH * 1000) / 1000;
 
-export const inchesFromPoints = (points: number): number => tidy(points / POINTS_PER_INCH);
+export const inchesFromPoints = (points: number): number => Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6;
 
 /** The file's number for the paper size. */
 export const A4 = 9;

@@ -1,4 +1,5 @@
 /** What stands around a sheet's cells: columns, view, merges, print set-up, protection. */
+import { DEFAULT_WIDTH } from '../../host/cells/units';
 import { MAX_COLUMNS, parseAddress } from '../../workbook/address';
 import type { HostRect, HostSheet } from '../../workbook/model';
 import { A4, pointsFromInches, widthFromFile } from '../units';
@@ -12,15 +13,22 @@ const first = (elements: SheetElements, name: string): XmlElement | null => elem
 /** A column beyond which widths are a default for the rest of the sheet, not of columns that anyone uses. */
 const WIDEST_RUN = 512;
 
+/** Characters; `null` for a column that has the sheet's standard width. */
+const ownWidth = (sheet: HostSheet, column: XmlElement): number | null => {
+  const written = numberOf(column, 'width');
+  const width = written === null ? null : widthFromFile(written);
+  return flagOf(column, 'customWidth') || width !== (sheet.standardWidth ?? DEFAULT_WIDTH) ? width : null;
+};
+
 const readColumns = (sheet: HostSheet, columns: XmlElement | null): void => {
   for (const column of columns?.children ?? []) {
     const from = (numberOf(column, 'min') ?? 0) - 1;
     const to = Math.min((numberOf(column, 'max') ?? 0) - 1, MAX_COLUMNS - 1, from + WIDEST_RUN);
-    const width = numberOf(column, 'width');
+    const width = ownWidth(sheet, column);
     const level = numberOf(column, 'outlineLevel') ?? 0;
     const hidden = flagOf(column, 'hidden');
     for (let index = from; from >= 0 && index <= to; index += 1) {
-      if (width !== null) sheet.columnWidths.set(index, widthFromFile(width));
+      if (width !== null) sheet.columnWidths.set(index, width);
       if (level > 0) sheet.columnOutline.set(index, level);
       if (hidden) sheet.hiddenColumns.add(index);
     }
@@ -61,8 +69,8 @@ const readPage = (sheet: HostSheet, elements: SheetElements): void => {
 };
 
 export const readLayout = (sheet: HostSheet, elements: SheetElements, scheme: ColorScheme): void => {
-  readColumns(sheet, first(elements, 'cols'));
   readStandardWidth(sheet, first(elements, 'sheetFormatPr'));
+  readColumns(sheet, first(elements, 'cols'));
   readView(sheet, first(elements, 'sheetViews'));
   sheet.merges = readMerges(first(elements, 'mergeCells'));
   sheet.tabColor = readColor(child(first(elements, 'sheetPr'), 'tabColor'), scheme);
