@@ -1,5 +1,5 @@
 import { typedInput } from '../../../src/local/host/cells/typedInput';
-import { onSheet, openHost, refusal } from './open';
+import { onSheet, openHost, refusal, workbookOf } from './open';
 
 const typed = (text: string): unknown => {
   const { value, formula, format } = typedInput(text, false);
@@ -56,10 +56,16 @@ describe('a text assigned to a cell', () => {
   it.each(['=IF(A1="да",1,0)', "='Лист (2)'!A1&\"(\"", '=Таблица1[[#This Row],[Доля, %]]*2', '=SHNOR.ISBSH(A1,B1,C1)', '={1,2;3,4}', '=A1%', '=-A1', '=Таблица1[Школа]'])(
     'is taken when it is the formula %s',
     async (text) => {
-      openHost();
+      openHost(workbookOf('Лист1', 'Лист (2)'));
       expect(await refusal((sheet) => void (sheet.getRange('A1').values = [[text]]))).toBe('');
     },
   );
+
+  it('is refused when it is a formula over a sheet that is not there', async () => {
+    openHost(workbookOf('Лист1'));
+    expect(await refusal((sheet) => void (sheet.getRange('A1').formulas = [["=SUM('Лист (2)'!A1:A9)"]]))).toBe('InvalidArgument');
+    expect(await refusal((sheet) => void (sheet.getRange('A1').formulas = [['="нет!A1"&лист1!B1']]))).toBe('');
+  });
 
   it('stays a text in a cell of the format "@", whatever it begins with', async () => {
     const host = openHost();

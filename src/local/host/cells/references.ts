@@ -1,7 +1,7 @@
 /** Formulas follow their sheets: renamed with them, shifted when copied, broken when a sheet goes. */
 import { MAX_COLUMNS, MAX_ROWS, columnLetters, columnNumber, quoteSheetName } from '../../workbook/address';
 import type { HostSheet, HostWorkbook } from '../../workbook/model';
-import { mapReferences } from './formulaText';
+import { formulaPieces, mapReferences } from './formulaText';
 
 const sheetOf = (prefix: string): string => {
   const name = prefix.slice(0, -1);
@@ -66,6 +66,10 @@ const rewriteWorkbook = (workbook: HostWorkbook, name: string, rewrite: (text: s
   for (const [key, formula] of workbook.names) workbook.names.set(key, rewrite(formula));
   return workbook.sheets.flatMap((sheet) => rewriteSheet(sheet, mentions, rewrite).map((place) => ({ sheet, ...place })));
 };
+
+/** The names of the sheets that a formula speaks of. */
+export const sheetsIn = (formula: string): string[] =>
+  formula.includes('!') ? formulaPieces(formula).flatMap(({ kind, sheet }) => (kind === 'reference' && sheet ? [sheetOf(sheet)] : [])) : [];
 
 /** Every formula, chart, list and defined name that spoke of the sheet by its old name speaks by its new one. */
 export const renameInFormulas = (workbook: HostWorkbook, from: string, to: string): void => {

@@ -1,11 +1,12 @@
 /** Assigning `values`, `formulas` and `numberFormat`. */
-import type { HostCell, HostRect, HostSheet } from '../../workbook/model';
+import type { HostCell, HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
 import type { StyleChange } from '../../workbook/styles';
 import { DEFAULT_STYLE, cellAt, internStyle, remembered, restyle } from '../../workbook/styles';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
-import { touch } from './rangeTarget';
+import { findSheet, touch } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
+import { sheetsIn } from './references';
 import { tablesWithHeadersIn } from './tableHeaders';
 import { typedInput } from './typedInput';
 
@@ -28,9 +29,16 @@ const eachCell = (rect: HostRect, input: unknown, act: (row: number, column: num
 
 const isTextFormat = (cell: HostCell | undefined): boolean => cell?.style.numberFormat === '@';
 
-const writeCell = (sheet: HostSheet, row: number, column: number, input: unknown): void => {
+/** Excel asks the user for a file when a formula speaks of a sheet that is not there; an add-in must not let it come to that. */
+const checkSheets = (formula: string, workbook: HostWorkbook): void => {
+  const missing = sheetsIn(formula).find((name) => !findSheet(workbook, name));
+  if (missing !== undefined) throw invalidArgument(`The formula speaks of a sheet «${missing}» that is not there.`);
+};
+
+const writeCell = (sheet: HostSheet, row: number, column: number, input: unknown, { workbook }: Session): void => {
   const existing = sheet.cells.get(row, column);
   const typed = typedInput(input, isTextFormat(existing));
+  if (typed.formula !== null) checkSheets(typed.formula, workbook);
   if (typed.value === null && typed.formula === null) {
     if (!existing) return;
     existing.value = null;
@@ -50,7 +58,7 @@ export const writeContents = ({ sheet, rect }: RangeTarget, input: unknown, sess
   if (!Array.isArray(input) && rect.rows * rect.columns > 5_000_000) throw invalidArgument('The range is too large to be filled.');
   eachCell(rect, input, (row, column, value) => {
     if (value === null || value === undefined) return;
-    writeCell(sheet, row, column, value);
+    writeCell(sheet, row, column, value, session);
     session.changed(sheet, row, column);
   });
   tablesWithHeadersIn(sheet, rect, session);
