@@ -7,7 +7,6 @@ export type Severity = 'error' | 'warning' | 'note';
 /** The data of each code: what its sentence speaks of. A code is declared here and nowhere else. */
 export interface IssueDataByCode {
   // a table as a whole
-  'table-missing': { table: string };
   'table-empty': { table: string };
   'column-missing': { table: string; column: string };
   'column-duplicate': { table: string; column: string };

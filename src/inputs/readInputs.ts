@@ -18,7 +18,7 @@ import type { TableDeclaration } from './columns';
 import { findTables } from './findTables';
 import { reportHeaders } from './headerIssues';
 import { INPUT_TABLES, OTHER_TABLE_NAMES } from './inputTables';
-import { ERROR_CELL, IssueList, NOTE, WARNING } from './issueList';
+import { IssueList, WARNING } from './issueList';
 import { PARTICIPANTS_TABLE, readParticipants } from './participants';
 import { ProcedureNames } from './procedureOfRow';
 import type { RawWorkbook } from './rawWorkbook';
@@ -75,10 +75,7 @@ class FoundTables {
   read<ColumnId extends string, Rows>(declaration: TableDeclaration<ColumnId>, reader: (rows: TableRows<ColumnId>) => Rows): Rows | null {
     const { id, name } = declaration;
     const region = this.regions.get(declaration) as TableRegion<ColumnId> | undefined;
-    if (!region) {
-      this.issues.add('table-missing', { table: name }, { sheet: name, address: null, table: name, read: '' }, id === 'schools' ? ERROR_CELL : NOTE);
-      return null;
-    }
+    if (!region) return null;
     reportHeaders(region, this.issues);
     const rows = new TableRows(region, this.issues);
     const read = reader(rows);

@@ -13,7 +13,6 @@ const ofColumn = { column: 'Участников', read: '12,5' };
 
 /** One example of the data of each code. */
 const EXAMPLES: IssueDataByCode = {
-  'table-missing': { table: 'Риски' },
   'table-empty': { table: 'Риски' },
   'column-missing': { table: 'Риски', column: 'Значение' },
   'column-duplicate': { table: 'Риски', column: 'Значение' },
@@ -85,15 +84,5 @@ describe('a per cent typed as a number', () => {
 describe('an unknown school', () => {
   it('comes with the suggestion, if there is one', () => {
     expect(ru.issues['school-unknown']({ school: 'СОШ 1', suggestion: 'СОШ № 1 с. Ивановка' })).toContain('«СОШ № 1 с. Ивановка»');
-  });
-});
-
-describe('a missing table', () => {
-  it.each([
-    ['Школы', 'расчёт невозможен'],
-    ['Параметры', 'значения по умолчанию'],
-    ['Риски', 'обойдётся без них'],
-  ])('«%s» is said to mean: %s', (table, meaning) => {
-    expect(ru.issues['table-missing']({ table })).toContain(meaning);
   });
 });

@@ -1,5 +1,5 @@
 /** Workbooks as matrices, for tests of the readers. */
-import type { Issue, IssueCode, IssueDataByCode } from '../../src/inputs/issues';
+import type { IssueCode, IssueDataByCode } from '../../src/inputs/issues';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/inputs/rawWorkbook';
 import { readInputs } from '../../src/inputs/readInputs';
 import type { InputsReading } from '../../src/inputs/reading';
@@ -36,11 +36,8 @@ export const GOOD_RESULT = ['Степновская СОШ', 2021, 'ОГЭ ма�
 
 export const read = (...sheets: readonly RawSheet[]): InputsReading => readInputs(workbook(SCHOOLS_SHEET, ...sheets)).reading;
 
-/** Issues apart from those that say that a table is not there. */
-export const issuesOf = (reading: InputsReading): readonly Issue[] => reading.issues.filter(({ code }) => code !== 'table-missing');
-
 /** Issues as «E2 part-above-whole error». */
-export const brief = (reading: InputsReading): readonly string[] => issuesOf(reading).map(({ address, code, severity }) => `${address ?? '-'} ${code} ${severity}`);
+export const brief = (reading: InputsReading): readonly string[] => reading.issues.map(({ address, code, severity }) => `${address ?? '-'} ${code} ${severity}`);
 
 /** The data of the first issue with this code. */
 export const dataOf = <Code extends IssueCode>(reading: InputsReading, code: Code): IssueDataByCode[Code] | undefined =>

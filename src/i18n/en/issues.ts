@@ -10,12 +10,6 @@ const asShareOrPercent = (read: string): string => {
 };
 
 export const issues: Texts['issues'] = {
-  'table-missing': ({ table }) => {
-    const name = `name the sheet or the Excel table “${table}”`;
-    if (table === 'Школы') return `The table “${table}” was not found, and nothing can be computed without it. If you have it, ${name}.`;
-    if (table === 'Параметры') return `The table “${table}” was not found: the defaults are in force. To set your own, ${name}.`;
-    return `The table “${table}” was not found. If you have these data, ${name}; if not, the computation does without them.`;
-  },
   'table-empty': ({ table }) => `The table “${table}” has no rows of data. Fill it in or delete it.`,
   'column-missing': ({ table, column }) => `The table “${table}” has no column “${column}”. Add it, or give that name to the right column.`,
   'column-duplicate': ({ table, column }) => `The table “${table}” has the column “${column}” once more; this one was not read. Keep one, or rename the other.`,

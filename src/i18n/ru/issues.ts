@@ -15,12 +15,6 @@ const asShareOrPercent = (read: string): string => {
 
 export const issues = {
   // a table as a whole
-  'table-missing': ({ table }: { table: string }) => {
-    const name = `назовите лист или таблицу Excel «${table}»`;
-    if (table === 'Школы') return `Таблица «${table}» не найдена, а без неё расчёт невозможен. Если она есть, ${name}.`;
-    if (table === 'Параметры') return `Таблица «${table}» не найдена: действуют значения по умолчанию. Чтобы задать свои, ${name}.`;
-    return `Таблица «${table}» не найдена. Если эти данные есть, ${name}; если нет, расчёт обойдётся без них.`;
-  },
   'table-empty': ({ table }: { table: string }) => `В таблице «${table}» нет ни одной строки данных. Заполните её или удалите.`,
   'column-missing': ({ table, column }: { table: string; column: string }) => `В таблице «${table}» нет столбца «${column}». Добавьте его или назовите так подходящий столбец.`,
   'column-duplicate': ({ table, column }: { table: string; column: string }) => `В таблице «${table}» столбец «${column}» встречается ещё раз; этот не прочитан. Оставьте один или переименуйте лишний.`,
