@@ -38,7 +38,7 @@ const issuesTable = ({ issues }: SheetsInput, texts: Texts): TableBlock => {
     id: 'issues',
     name: 'ПроблемыДанных',
     columns: [
-      { id: 'number', header: common.number, width: 6, kind: 'integer' },
+      { id: 'number', header: common.number, width: 6, kind: 'integer', align: 'center' },
       { id: 'severity', header: words.severity, width: 17, kind: 'text' },
       { id: 'table', header: words.table, width: 18, kind: 'text', wrap: true },
       { id: 'sheet', header: words.sheet, width: 18, kind: 'text', wrap: true },

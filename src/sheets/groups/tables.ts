@@ -10,7 +10,7 @@ import type { ColumnSpec, SpecCell, TableBlock } from '../spec';
 import { flagInWords } from './flags';
 
 const NUMBER_WIDTH = 5;
-const SCHOOL_WIDTH = 40;
+const SCHOOL_WIDTH = 46;
 const FLAG_WIDTH = 16;
 
 const SEPARATOR = ' + ';
@@ -52,7 +52,7 @@ export const schoolsTable = ({ assessment }: SheetsInput, texts: Texts, nameOf: 
     id: 'schools',
     name: 'ГруппыШкол',
     columns: [
-      { id: 'number', header: common.number, width: NUMBER_WIDTH, kind: 'integer' },
+      { id: 'number', header: common.number, width: NUMBER_WIDTH, kind: 'integer', align: 'center' },
       { id: 'school', header: common.school, width: SCHOOL_WIDTH, kind: 'text', wrap: true },
       ...GROUPS.map((group) => flagColumn(group, texts)),
       { id: 'primary', header: words.primary, width: 18, kind: 'text' },
@@ -89,7 +89,7 @@ export const groupsTable = ({ assessment }: SheetsInput, texts: Texts): TableBlo
     id: 'groups',
     name: 'ТриГруппы',
     columns: [
-      { id: 'number', header: common.number, width: NUMBER_WIDTH, kind: 'integer' },
+      { id: 'number', header: common.number, width: NUMBER_WIDTH, kind: 'integer', align: 'center' },
       { id: 'group', header: words.group, width: SCHOOL_WIDTH, kind: 'text' },
       { id: 'flagged', header: words.flagged, width: FLAG_WIDTH, kind: 'integer' },
       { id: 'primary', header: words.asPrimary, width: FLAG_WIDTH, kind: 'integer' },
@@ -119,7 +119,7 @@ export const combinationsTable = ({ assessment }: SheetsInput, texts: Texts, nam
     id: 'combinations',
     name: 'СочетанияПризнаков',
     columns: [
-      { id: 'number', header: common.number, width: NUMBER_WIDTH, kind: 'integer' },
+      { id: 'number', header: common.number, width: NUMBER_WIDTH, kind: 'integer', align: 'center' },
       { id: 'combination', header: words.combination, width: SCHOOL_WIDTH, kind: 'text', wrap: true },
       ...GROUPS.map((group): ColumnSpec => ({ id: group, header: texts.terms.groups[group], width: FLAG_WIDTH, kind: 'text', align: 'center' })),
       { id: 'count', header: words.count, width: 18, kind: 'integer' },

@@ -9,17 +9,17 @@ import type { Block, ColumnSpec, SheetSpec } from '../spec';
 import { isbshRows } from './rows';
 
 /** More bars than this cannot be read. */
-const MOST_BARS = 40;
+const MOST_BARS = 30;
 
 const columns = ({ sheets: { isbsh: words, common }, terms }: Texts): readonly ColumnSpec[] => [
   { id: 'rank', header: words.rank, width: 7, kind: 'integer', align: 'center' },
-  { id: 'school', header: common.school, width: 36, kind: 'text', wrap: true },
+  { id: 'school', header: common.school, width: 42, kind: 'text', wrap: true },
   { id: 'year', header: words.passportYear, width: 12, kind: 'year', align: 'center' },
   { id: 'cell', header: words.passportCell, width: 10, kind: 'text', align: 'center' },
   ...ISBSH_SHARES.map((id): ColumnSpec => ({ id, header: words.shares[id], width: 15, kind: 'percent-1' })),
   { id: 'value', header: words.value, width: 11, kind: 'index' },
   { id: 'adverse', header: words.adverse, width: 10, kind: 'text', align: 'center', rules: [{ when: 'equals', text: terms.yes, tone: 'danger' }] },
-  { id: 'note', header: common.note, width: 44, kind: 'text', wrap: true },
+  { id: 'note', header: common.note, width: 42, kind: 'text', wrap: true },
 ];
 
 const facts = (input: SheetsInput, texts: Texts): readonly Fact[] => {
@@ -60,7 +60,7 @@ const chart = ({ assessment }: SheetsInput, { sheets: { isbsh: words } }: Texts)
       valueTitle: words.points,
       valueKind: 'index',
       showValues: true,
-      height: Math.max(14, Math.ceil(shown * 1.3) + 5),
+      height: Math.max(14, Math.ceil(shown * 1.1) + 5),
     },
   ];
 };
@@ -70,7 +70,6 @@ export const isbshSheet = (input: SheetsInput, texts: Texts): SheetSpec => {
   const { isbsh: words, common } = texts.sheets;
   const border = assessment.isbshBorder;
   const { schools, socialPassport, settings: settingsTable } = TABLE_NAMES;
-  const chartBlocks = chart(input, texts);
   return {
     id: 'isbsh',
     name: words.name,
@@ -78,10 +77,7 @@ export const isbshSheet = (input: SheetsInput, texts: Texts): SheetSpec => {
     subtitle: words.subtitle(assessment.year),
     provenance: provenance(input, texts, words.rules(assessment.settings.bottomShare), [schools, socialPassport, settingsTable]),
     blocks: [
-      {
-        kind: 'list',
-        items: [{ text: common.parametersBelow, to: 'parameters' }, ...(chartBlocks.length > 0 ? [{ text: words.toChart, to: 'isbsh-chart' }] : [])],
-      },
+      { kind: 'list', items: [{ text: words.toBelow, to: 'parameters' }] },
       {
         kind: 'table',
         id: 'isbsh',
@@ -96,7 +92,7 @@ export const isbshSheet = (input: SheetsInput, texts: Texts): SheetSpec => {
       { kind: 'facts', facts: facts(input, texts) },
       { kind: 'heading', text: common.howToRead },
       { kind: 'notes', lines: words.reading },
-      ...chartBlocks,
+      ...chart(input, texts),
     ],
     frozen: { table: 'isbsh', columns: 2 },
     orientation: 'landscape',

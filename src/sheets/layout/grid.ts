@@ -22,10 +22,10 @@ export interface Grid {
 const FEWEST_COLUMNS = 6;
 const DEFAULT_WIDTH = 12;
 /** A comfortable line, in characters. */
-const READING_WIDTH = 118;
+const READING_WIDTH = 140;
 const LABEL_WIDTH = 34;
 const VALUE_WIDTH = 11;
-const NOTE_WIDTH = 24;
+const NOTE_WIDTH = 56;
 
 const sum = (widths: readonly number[], { first, count }: Span): number => {
   let total = 0;

@@ -15,7 +15,9 @@ const printedRows = ({ spec, anchors, rows }: Placement): number => {
   return first;
 };
 
-/** Rows repeated on every page: only when the frozen table runs over the first page, else later tables would carry its header. */
+/** Rows repeated on every page: only when a good part of the frozen table stands on a second page, for what follows the table carries its header too. */
+const PAGES_TO_REPEAT = 1.25;
+
 const titleRows = (placement: Placement, heights: ReadonlyMap<number, number>): PlanPrint['titleRows'] => {
   const { spec, grid } = placement;
   if (!spec.frozen) return null;
@@ -26,7 +28,7 @@ const titleRows = (placement: Placement, heights: ReadonlyMap<number, number>): 
   for (let row = 0; row < data.row + data.rows; row += 1) height += heights.get(row) ?? DEFAULT_ROW_HEIGHT;
   const page = PAGE[spec.orientation];
   const scale = Math.min(1, page.width / width);
-  return height * scale > page.height ? { first: bands, last: header.row } : null;
+  return height * scale > PAGES_TO_REPEAT * page.height ? { first: bands, last: header.row } : null;
 };
 
 export const planPrint = (placement: Placement, heights: ReadonlyMap<number, number>): PlanPrint => ({

@@ -11,6 +11,9 @@ import { columnData, columnPlace, type Placement, type TablePlace } from './plac
 
 const sizeOf = ({ block }: TablePlace): number => (block.dense ? SIZES.small : SIZES.body);
 
+/** Bold letters are wider. */
+const BOLD = 1.1;
+
 const TEXT_KINDS: readonly NumberKind[] = ['text'];
 const alignOf = ({ align, kind }: ColumnSpec): PlanStyle['align'] => align ?? (TEXT_KINDS.includes(kind) ? 'left' : 'right');
 
@@ -28,7 +31,8 @@ const paintBand = (canvas: Canvas, table: TablePlace, { spans }: BandRow, row: n
     const cells = repeat ? range.columns : 1;
     for (let at = 0; at < cells; at += 1) put(canvas, row, first + at, content);
     if (!repeat) merge(canvas, range);
-    const look: PlanStyle = repeat ? { color: INK.quiet } : { bold: true, color: INK.title, fill: INK.bandFill, grid: INK.grid };
+    // Beside hidden columns a centred text would run out to the left.
+    const look: PlanStyle = repeat ? { color: INK.quiet, align: 'left' } : { bold: true, color: INK.title, fill: INK.bandFill, grid: INK.grid };
     paint(canvas, range, { size: SIZES.small, align: 'center', valign: 'center', ...look });
   }
 };
@@ -38,18 +42,19 @@ const paintHeader = (canvas: Canvas, table: TablePlace, widths: readonly number[
   const size = sizeOf(table);
   block.columns.forEach((column, at) => put(canvas, header.row, at, column.header));
   paint(canvas, header, { bold: true, size, color: INK.headerText, fill: INK.headerFill, grid: INK.grid, wrap: true, align: 'center', valign: 'center' });
-  const turned = block.columns.map(({ turned: is, header: text, width }, at) => ({ is, text, at, width }));
-  for (const [first, last] of runs(turned.map(({ is }) => is === true))) {
+  for (const [first, last] of runs(block.columns.map(({ turned }) => turned === true))) {
     paint(canvas, { row: header.row, column: first, rows: 1, columns: last - first + 1 }, { turn: 90, valign: 'top' });
   }
-  const upright = turned.filter(({ is }) => !is);
-  const lines = upright.reduce((most, { text, at }) => Math.max(most, wrappedLines(text, (widths[at] ?? 0) - 2, size)), 1);
-  heighten(canvas, header.row, heightOfLines(lines, size) + 4);
-  const narrow = turned.filter(({ is }) => is);
-  if (narrow.length > 0) {
-    const width = narrow.reduce((least, { at }) => Math.min(least, widths[at] ?? least), Infinity);
-    heighten(canvas, header.row, turnedHeight(narrow.map(({ text }) => text), width, size));
-  }
+  heighten(canvas, header.row, headerHeight(block.columns, widths, size));
+};
+
+/** Collapsed columns have no say: their long headers would push the table down. */
+const headerHeight = (columns: readonly ColumnSpec[], widths: readonly number[], size: number): number => {
+  const visible = columns.flatMap(({ header, turned = false, working }, at) => (working ? [] : [{ header, turned, width: widths[at] ?? 0 }]));
+  const lines = visible.reduce((most, { header, turned, width }) => (turned ? most : Math.max(most, wrappedLines(header, width - 2, size * BOLD))), 1);
+  const narrow = visible.filter(({ turned }) => turned);
+  const width = narrow.reduce((least, column) => Math.min(least, column.width), Infinity);
+  return Math.max(heightOfLines(lines, size) + 4, narrow.length > 0 ? turnedHeight(narrow.map(({ header }) => header), width, size) : 0);
 };
 
 /** The first and last places of each unbroken run of `true`. */
@@ -64,13 +69,19 @@ const runs = (flags: readonly boolean[]): readonly (readonly [number, number])[]
   return found;
 };
 
-const paintBody = (canvas: Canvas, table: TablePlace): void => {
+/** Narrower columns have no room for an indent. */
+const INDENTED_FROM = 9;
+const INDENT_WIDTH = 1.5;
+
+const paintBody = (canvas: Canvas, table: TablePlace, widths: readonly number[]): void => {
   const { block, data } = table;
   const wraps = block.columns.some(({ wrap }) => wrap);
   paint(canvas, data, { size: sizeOf(table), color: INK.text, grid: INK.grid, valign: wraps ? 'top' : 'center' });
   block.columns.forEach((column, at) => {
     const format = FORMATS[column.kind];
-    paint(canvas, columnData(table, at), { align: alignOf(column), ...(column.wrap ? { wrap: true } : {}), ...(format === null ? {} : { format }) });
+    const align = alignOf(column);
+    const indent = align === 'center' || (widths[at] ?? 0) < INDENTED_FROM ? {} : { indent: 1 };
+    paint(canvas, columnData(table, at), { align, ...indent, ...(column.wrap ? { wrap: true } : {}), ...(format === null ? {} : { format }) });
   });
 };
 
@@ -89,7 +100,7 @@ const write = (canvas: Canvas, placement: Placement, table: TablePlace, mode: Fo
     });
     for (const column of wrapped) {
       const value = valueOf(cells[column] ?? null);
-      if (typeof value === 'string') heighten(canvas, row, heightOfLines(wrappedLines(value, widths[column] ?? 1, size), size));
+      if (typeof value === 'string') heighten(canvas, row, heightOfLines(wrappedLines(value, (widths[column] ?? 1) - INDENT_WIDTH, size), size));
     }
   });
 };
@@ -123,7 +134,7 @@ export const paintTable = (canvas: Canvas, placement: Placement, table: TablePla
   paintCaption(canvas, table);
   block.bands?.forEach((band, at) => paintBand(canvas, table, band, bands + at));
   paintHeader(canvas, table, placement.grid.widths);
-  paintBody(canvas, table);
+  paintBody(canvas, table, placement.grid.widths);
   if (block.rows.length === 0) paintEmpty(canvas, table);
   write(canvas, placement, table, mode);
   paintExceptions(canvas, table);

@@ -60,6 +60,9 @@ export const paintList = (canvas: Canvas, placement: Placement, row: number, { i
   });
 };
 
+/** In a wider cell a number at the right would stand too far from its label. */
+const WIDEST_RIGHT = 20;
+
 export const paintFacts = (canvas: Canvas, placement: Placement, row: number, { facts }: FactsBlock, mode: FormulaMode): void => {
   const { factLabel, factValue, factNote } = placement.grid;
   const write = createFormulaWriter(placement, null);
@@ -70,9 +73,9 @@ export const paintFacts = (canvas: Canvas, placement: Placement, row: number, { 
     const value = valueOf(cell);
     put(canvas, line, factValue.first, cellContent(cell, mode, write, line));
     merge(canvas, range);
-    paint(canvas, range, { size: SIZES.body, bold: true, valign: 'top', align: typeof value === 'number' ? 'right' : 'left', wrap: true, ...cellStyle(cell, kind) });
+    paint(canvas, range, { size: SIZES.body, bold: true, valign: 'top', align: typeof value === 'number' && spanWidth(placement.grid, factValue) <= WIDEST_RIGHT ? 'right' : 'left', wrap: true, ...cellStyle(cell, kind) });
     if (typeof value === 'string') heighten(canvas, line, heightOfLines(wrappedLines(value, spanWidth(placement.grid, factValue), SIZES.body), SIZES.body));
-    paragraph(canvas, placement, line, factNote, note ?? '', { size: SIZES.small, color: INK.quiet, indent: 1 });
+    if (note !== undefined) paragraph(canvas, placement, line, factNote, note, { size: SIZES.small, color: INK.quiet, indent: 1 });
     paint(canvas, { row: line, column: 0, rows: 1, columns: factNote.first + factNote.count }, { underlineRow: INK.grid });
   });
 };

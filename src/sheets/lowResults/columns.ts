@@ -34,13 +34,13 @@ const lowShare: readonly ConditionalRule[] = [{ when: 'at-least', value: { fact:
 const verdictColumns = (input: SheetsInput, { sheets, terms }: Texts): readonly ColumnSpec[] => {
   const words = sheets.lowResults;
   return [
-    { id: 'number', header: sheets.common.number, width: 4.5, kind: 'integer' },
-    { id: 'school', header: sheets.common.school, width: 31, kind: 'text', wrap: true },
-    ...(hasCodes(input) ? [{ id: 'code', header: sheets.common.code, width: 9, kind: 'text', wrap: true } as const] : []),
+    { id: 'number', header: sheets.common.number, width: 5, kind: 'integer', align: 'center' },
+    { id: 'school', header: sheets.common.school, width: 36, kind: 'text', wrap: true },
+    ...(hasCodes(input) ? [{ id: 'code', header: sheets.common.code, width: 8, kind: 'text', align: 'center', wrap: true } as const] : []),
     {
       id: 'status',
       header: words.status,
-      width: 15,
+      width: 14,
       kind: 'text',
       wrap: true,
       rules: [
@@ -71,8 +71,9 @@ const shareColumns = (input: SheetsInput, { sheets }: Texts): readonly ColumnSpe
   everyPlace.map(({ side, at, name }) => ({
     id: shareId(side, at),
     header: sheets.lowResults.shareHeader(sheets.common.shortProcedures[name], yearOfSide(input, side)),
-    width: 7,
+    width: 6.6,
     kind: 'percent-1',
+    align: 'center',
     turned: true,
     rules: lowShare,
   }));
@@ -102,7 +103,7 @@ const workingCounts = (input: SheetsInput, { sheets }: Texts): readonly ColumnSp
 export const lowColumns = (input: SheetsInput, texts: Texts): readonly ColumnSpec[] => [
   ...verdictColumns(input, texts),
   ...shareColumns(input, texts),
-  { id: 'reason', header: texts.sheets.common.note, width: 62, kind: 'text', wrap: true },
+  { id: 'inShort', header: texts.sheets.lowResults.inShort, width: 25, kind: 'text', wrap: true },
   ...workingCounts(input, texts),
 ];
 

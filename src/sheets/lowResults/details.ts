@@ -16,12 +16,12 @@ const UPPER = { plain: bound('+'), addin: '=SHNOR.WILSON({row:below},{row:partic
 /** The columns stand under those of the main table: the widths are shared. */
 const columns = (input: SheetsInput, { sheets }: Texts): readonly ColumnSpec[] => {
   const words = sheets.lowResults;
-  const narrow = (id: string, header: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({ id, header, width: 7, kind: 'percent-1', turned: true, ...more });
+  const narrow = (id: string, header: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({ id, header, width: 6.6, kind: 'percent-1', align: 'center', turned: true, ...more });
   return [
-    { id: 'number', header: sheets.common.number, width: 4.5, kind: 'integer' },
-    { id: 'school', header: sheets.common.school, width: 31, kind: 'text', wrap: true },
-    ...(hasCodes(input) ? [{ id: 'code', header: sheets.common.code, width: 9, kind: 'text', wrap: true } as const] : []),
-    { id: 'procedure', header: words.procedure, width: 15, kind: 'text', wrap: true },
+    { id: 'number', header: sheets.common.number, width: 5, kind: 'integer', align: 'center' },
+    { id: 'school', header: sheets.common.school, width: 36, kind: 'text', wrap: true },
+    ...(hasCodes(input) ? [{ id: 'code', header: sheets.common.code, width: 8, kind: 'text', align: 'center', wrap: true } as const] : []),
+    { id: 'procedure', header: words.procedure, width: 14, kind: 'text', wrap: true },
     { id: 'year', header: words.year, width: 10.5, kind: 'year', align: 'center' },
     { id: 'participants', header: words.participants, width: 11, kind: 'integer' },
     { id: 'below', header: words.below, width: 13, kind: 'integer' },

@@ -7,6 +7,7 @@ import type { SheetsInput } from '../sheetsInput';
 import type { SheetSpec } from '../spec';
 import { lowBands, lowColumns } from './columns';
 import { lowDetails } from './details';
+import { reasonsList } from './reasons';
 import { lowRows } from './rows';
 
 /** The argument of SHNOR.LOWSCHOOL and of the formulas. */
@@ -40,24 +41,19 @@ export const lowResultsSheet = (input: SheetsInput, texts: Texts): SheetSpec => 
     subtitle: words.subtitle(assessment.year),
     provenance: provenance(input, texts, rules, [schools, results, participants, settingsTable]),
     blocks: [
-      {
-        kind: 'list',
-        items: [
-          { text: common.parametersBelow, to: 'parameters' },
-          { text: words.toDetails, to: 'details-heading' },
-        ],
-      },
+      { kind: 'list', items: [{ text: words.toBelow, to: 'reasons' }] },
       {
         kind: 'table',
         id: 'low',
         name: 'НизкиеРезультаты',
-        dense: true,
         bands: lowBands(input, texts),
         columns: lowColumns(input, texts),
         rows: lowRows(input, texts, nameOf),
         emptyText: common.noSchools,
       },
-      { kind: 'heading', id: 'parameters', text: common.parameters },
+      { kind: 'heading', id: 'reasons', text: words.reasonsTitle },
+      reasonsList(input, texts, nameOf),
+      { kind: 'heading', text: common.parameters },
       { kind: 'facts', facts: facts(input, texts) },
       { kind: 'heading', text: common.howToRead },
       { kind: 'notes', lines: words.reading },

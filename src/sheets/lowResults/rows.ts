@@ -10,7 +10,7 @@ import type { SheetsInput } from '../sheetsInput';
 import type { ComputedCell, Scalar, SpecCell } from '../spec';
 import { COUNTS, hasCodes, showsBoth, SIDES, yearOfSide, type Count, type Side } from './columns';
 import { lowFormulas, type LowFormulas } from './formulas';
-import { reasonInWords } from './reasons';
+import { verdictInShort } from './reasons';
 
 /** The results of one side by the place of their procedure. */
 type Places = readonly (JudgedResult | undefined)[];
@@ -82,7 +82,7 @@ const lowRow = (assessed: SchoolAssessment, index: number, context: RowContext):
     ...(hasCodes(input) ? [school.code] : []),
     ...verdictCells(assessed, places.was, context),
     ...SIDES.flatMap((side) => places[side].map((result, at) => shareCell(result, formulas.shares[side][at]!))),
-    reasonInWords(assessed, input, texts),
+    verdictInShort(assessed, input, texts),
     ...everyPlace.map((result) => (isUsable(result) ? result.participants : null)),
     ...everyPlace.map((result) => (isUsable(result) ? result.below : null)),
     school.primaryOnly ? texts.sheets.lowResults.primary : null,

@@ -19,10 +19,10 @@ export const factorTable = ({ assessment }: SheetsInput, texts: Texts, nameOf: S
     id: 'factors',
     name: 'ФакторыРиска',
     columns: [
-      { id: 'number', header: common.number, width: 5, kind: 'integer' },
-      { id: 'factor', header: words.factor, width: 36, kind: 'text', wrap: true },
+      { id: 'number', header: common.number, width: 5, kind: 'integer', align: 'center' },
+      { id: 'factor', header: words.factor, width: 40, kind: 'text', wrap: true },
       { id: 'schools', header: words.schools, width: 42, kind: 'text', wrap: true },
-      { id: 'count', header: words.schoolCount, width: 9, kind: 'integer' },
+      { id: 'count', header: words.schoolCount, width: 9, kind: 'integer', align: 'center' },
     ],
     rows: RISK_FACTORS.map(({ id, name }): readonly SpecCell[] => {
       const names = schoolsAt(id);
@@ -81,12 +81,12 @@ export const riskDetails = ({ assessment }: SheetsInput, texts: Texts, nameOf: S
     name: 'РискиПодробно',
     dense: true,
     columns: [
-      { id: 'number', header: common.number, width: 5, kind: 'integer' },
-      { id: 'school', header: common.school, width: 36, kind: 'text', wrap: true },
+      { id: 'number', header: common.number, width: 5, kind: 'integer', align: 'center' },
+      { id: 'school', header: common.school, width: 40, kind: 'text', wrap: true },
       { id: 'factor', header: words.factorAndParameters, width: 42, kind: 'text', wrap: true },
-      { id: 'score', header: words.score, width: 9, kind: 'score' },
-      { id: 'level', header: words.level, width: 9, kind: 'text' },
-      { id: 'from', header: words.basis, width: 9, kind: 'text' },
+      { id: 'score', header: words.score, width: 9, kind: 'score', align: 'center' },
+      { id: 'level', header: words.level, width: 9, kind: 'text', align: 'center' },
+      { id: 'from', header: words.basis, width: 9, kind: 'text', align: 'center' },
       { id: 'cell', header: words.cell, width: 9, kind: 'text', align: 'center' },
     ],
     rows,

@@ -22,8 +22,8 @@ const heat = ({ terms: { riskLevels } }: Texts): readonly ConditionalRule[] => [
 const columns = (texts: Texts): readonly ColumnSpec[] => {
   const { risks: words, common } = texts.sheets;
   return [
-    { id: 'number', header: common.number, width: 5, kind: 'integer' },
-    { id: 'school', header: common.school, width: 36, kind: 'text', wrap: true },
+    { id: 'number', header: common.number, width: 5, kind: 'integer', align: 'center' },
+    { id: 'school', header: common.school, width: 40, kind: 'text', wrap: true },
     { id: 'highFactors', header: words.highFactors, width: 42, kind: 'text', wrap: true },
     { id: 'year', header: words.dataYear, width: 9, kind: 'year', align: 'center' },
     ...RISK_FACTORS.map(({ id }): ColumnSpec => ({

@@ -30,18 +30,12 @@ export const risksSheet = (input: SheetsInput, texts: Texts): SheetSpec => {
     subtitle: words.subtitle(assessment.year),
     provenance: provenance(input, texts, words.rules(high, medium), [schools, risks, riskProfile, settingsTable]),
     blocks: [
-      {
-        kind: 'list',
-        items: [
-          { text: words.toFactors, to: 'factors-heading' },
-          { text: common.parametersBelow, to: 'parameters' },
-        ],
-      },
+      { kind: 'list', items: [{ text: words.toBelow, to: 'factors-heading' }] },
       riskMatrix(input, texts, nameOf),
       { kind: 'heading', id: 'factors-heading', text: words.factorsTitle },
       { kind: 'notes', lines: [words.factorsNote] },
       factorTable(input, texts, nameOf),
-      { kind: 'heading', id: 'parameters', text: common.parameters },
+      { kind: 'heading', text: common.parameters },
       { kind: 'facts', facts: facts(input, texts) },
       { kind: 'heading', text: common.howToRead },
       { kind: 'notes', lines: [words.coverage(withData, assessment.schools.length), ...words.reading] },

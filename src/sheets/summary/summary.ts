@@ -82,7 +82,7 @@ export const summarySheet = (input: SheetsInput, texts: Texts): SheetSpec => {
       { kind: 'notes', lines: words.reading },
     ],
     frozen: null,
-    orientation: 'landscape',
+    orientation: 'portrait',
     tabTone: 'info',
   };
 };

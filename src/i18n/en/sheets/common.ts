@@ -14,7 +14,6 @@ export const common: Texts['sheets']['common'] = {
   provenance: (computedAt, sources, rules) => `Computed ${moment.format(computedAt)}. Input: ${sources.length > 0 ? sources.join(', ') : 'no tables found'}. ${rules}.`,
   source: (table, sheet, address) => (table === sheet ? `«${table}» (${address})` : `«${table}» (sheet «${sheet}», ${address})`),
   fromWorkbook,
-  parametersBelow: 'Parameters and explanations are below the table',
   parameters: 'Parameters',
   howToRead: 'How to read this sheet',
   number: 'No.',

@@ -4,7 +4,7 @@ import { schoolYear } from './common';
 export const groups: Texts['sheets']['groups'] = {
   name: 'Группы школ',
   title: 'Groups of schools for targeted support',
-  subtitle: (year) => `Three independent flags and the school’s primary group. School year ${schoolYear(year)}.`,
+  subtitle: (year) => `Three independent flags and the school’s primary group. School year ${schoolYear(year)}`,
   rules: 'The primary group is the first of: low results, adverse conditions, risk group',
   toCombinations: 'Groups and all combinations of flags are below the list of schools',
 
@@ -29,6 +29,6 @@ export const groups: Texts['sheets']['groups'] = {
   reading: [
     'Flags are independent: a school may be in several groups. The primary group is the first in order: low results, adverse conditions, risk group.',
     '“No data”: the flag cannot be told; such a school is not taken for a favourable one. “Not applicable”: the rule does not concern the school (a primary school).',
-    'The list serves targeted support and is no ranking.',
+    'The list serves targeted support.',
   ],
 };

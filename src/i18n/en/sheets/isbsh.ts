@@ -7,9 +7,9 @@ const bottom = (share: number): string => (share === 0.25 ? 'the bottom quartile
 export const isbsh: Texts['sheets']['isbsh'] = {
   name: 'ИСБШ',
   title: 'Index of a school’s social well-being (ИСБШ)',
-  subtitle: (year) => `Points: the lower the value, the less favourable the conditions. Schools stand from less to more favourable conditions. School year ${schoolYear(year)}.`,
+  subtitle: (year) => `Points: the lower the value, the less favourable the conditions. schools with the lowest values stand first. School year ${schoolYear(year)}`,
   rules: (share) => `Adverse-conditions group: ${bottom(share)} of the schools’ distribution`,
-  toChart: 'The chart is below the table',
+  toBelow: 'Parameters, explanations and the chart are below the table',
 
   rank: 'Rank',
   shares: {

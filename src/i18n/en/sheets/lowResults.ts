@@ -13,9 +13,9 @@ export const lowResults: Words = {
   name: 'Низкие результаты',
   title: 'Schools with low educational results (ШНОР)',
   subtitle: (year) =>
-    `Share of participants with the mark “2” or below the minimum score in nine assessment procedures, %. School years ${schoolYear(year)} and ${schoolYear(year - 1)}. A list for targeted support.`,
+    `Share of participants with the mark “2” or below the minimum score, %; nine procedures, school years ${schoolYear(year)} and ${schoolYear(year - 1)}`,
   rules: (ruleSet, threshold, objectivity) => `Rule set “${ruleSet}”, threshold ${decimal(threshold)}%, results with a sign of bias: ${objectivity}`,
-  toDetails: 'Every low result in a row of its own is at the bottom of the sheet',
+  toBelow: 'Why a school is listed, parameters, explanations and every low result in a row of its own are below the table',
 
   status: 'Status',
   criteria: 'Criteria',
@@ -37,11 +37,21 @@ export const lowResults: Words = {
   bigBoth: 'Low with enough participants in both years',
   bandYear: (year) => `School year ${schoolYear(year)}`,
   primary: 'primary',
+  inShort: 'Low results, number',
+  inShortOf: (low, all, before, excluded) =>
+    [`${low} of ${all}`, before.all > 0 ? `a year before ${before.low} of ${before.all}` : 'no data a year before', ...(excluded > 0 ? [`${excluded} not counted`] : [])].join('; '),
+
+  reasonsTitle: 'Why a school is listed',
+  reasonOf: (school, reason) => `${school}. ${reason}`,
+  noReasons: 'No school is listed.',
+  moreReasons: (count) => `And ${counted(count, 'school', 'schools')} more: their low results are in the detailed table at the bottom of the sheet.`,
 
   criterion1: (year, results) => `Criterion 1: low results in ${counted(results.length, 'procedure', 'procedures')} in ${schoolYear(year)} — ${listed(results)}.`,
   criterion2: (year, now, before) => `Criterion 2: low results in each of two years — ${schoolYear(year)}: ${listed(now)}; ${schoolYear(year - 1)}: ${listed(before)}.`,
   criterion2Same: (year, now, before) =>
     `Criterion 2: low results in the same procedure in both years — ${schoolYear(year)}: ${listed(now)}; ${schoolYear(year - 1)}: ${listed(before)}.`,
+  criteriaBoth: (year, now, before, same) =>
+    `Criteria 1 and 2${same.length > 0 ? ` (the same procedure in both years: ${same.join(', ')})` : ''}: low results in ${counted(now.length, 'procedure', 'procedures')} in ${schoolYear(year)} — ${listed(now)}; in ${schoolYear(year - 1)} — ${listed(before)}.`,
   notMet: (year, now, before) => {
     if (now.length === 0 && before.length === 0) return 'No low results.';
     const parts = [
@@ -78,7 +88,7 @@ export const lowResults: Words = {
   reading: [
     'A procedure’s result is low when there were participants and the share below the threshold score is not less than the threshold of a low result. Whole numbers are compared, shares are not rounded: 13 of 44 is not low, 3 of 10 is.',
     'Criterion 1: at least two low results in the reporting year. Criterion 2: a low result in the reporting year and in the previous one. A school is listed if either is met.',
-    'A blank cell means no result; blank is not zero. Without data of the previous year criterion 2 stays unchecked, and the column “Data…” says so.',
+    'A blank cell means no result; blank is not zero. Without data of the previous year criterion 2 stays unchecked, and the column “Data…” says so. The column “Low results, number” tells how many procedures were low of those with data.',
     'Reliability stands beside the status and never replaces it. “Stable”: the listing holds when only results count whose Wilson lower bound (95%) is not below the threshold. “Limited sample”: it does not hold when only procedures with enough participants count. “Probable”: the rest.',
     'A share that is struck through has an external sign of bias: it is shown and not counted. A sign is a reason for analysis, not a proof.',
     'Working columns (participants and those below) are collapsed to the right of the table: the “+” button above the columns.',

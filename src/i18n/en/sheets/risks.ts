@@ -5,9 +5,9 @@ import { schoolYear } from './common';
 export const risks: Texts['sheets']['risks'] = {
   name: 'Риски школ',
   title: 'Risks of falling educational results',
-  subtitle: (year) => `Score of a risk factor from 0 (no deficit) to 1 (the greatest deficit), or a ready-made level of the risk profile. Data not later than ${schoolYear(year)}.`,
+  subtitle: (year) => `Score of a risk factor from 0 (no deficit) to 1 (the greatest deficit), or a ready-made level of the risk profile; data not later than ${schoolYear(year)}`,
   rules: (high, medium) => `Level “high” from ${decimal(high)}, “medium” from ${decimal(medium)}; thresholds: the user’s setting`,
-  toFactors: 'The table “risk factor — schools” is below the matrix',
+  toBelow: 'The table “risk factor — schools”, parameters and explanations are below the matrix',
 
   highFactors: 'Factors at the level “high”',
   dataYear: 'Year of data',

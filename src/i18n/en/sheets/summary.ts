@@ -9,7 +9,7 @@ const namedSchools = (names: readonly string[]): string => (names.length === 0 ?
 export const summary: Texts['sheets']['summary'] = {
   name: 'Сводка',
   title: 'Summary of the monitoring of schools',
-  subtitle: (year) => `Low results, social conditions and risks of the schools of the municipality. School year ${schoolYear(year)}.`,
+  subtitle: (year) => `Low results, social conditions and risks of the schools of the municipality. School year ${schoolYear(year)}`,
   rules: (ruleSet, threshold) => `Rule set “${ruleSet}”, threshold of a low result ${decimal(threshold)}%`,
 
   schoolsCount: 'Schools considered',

@@ -17,7 +17,6 @@ export const common = {
   source: (table: string, sheet: string, address: string): string =>
     table === sheet ? `«${table}» (${address})` : `«${table}» (лист «${sheet}», ${address})`,
   fromWorkbook,
-  parametersBelow: 'Параметры расчёта и пояснения — под таблицей',
   parameters: 'Параметры расчёта',
   howToRead: 'Как читать',
   number: '№',

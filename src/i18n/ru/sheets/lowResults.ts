@@ -18,10 +18,10 @@ export const lowResults = {
   name: 'Низкие результаты',
   title: 'Школы с низкими образовательными результатами (ШНОР)',
   subtitle: (year: number): string =>
-    `Доля участников, получивших «2» или не преодолевших минимальный порог, в девяти оценочных процедурах, %. ${schoolYear(year)} и ${schoolYear(year - 1)} учебные годы. Перечень для адресной помощи.`,
+    `Доля участников с отметкой «2» или ниже минимального порога, %; девять процедур, ${schoolYear(year)} и ${schoolYear(year - 1)} учебные годы`,
   rules: (ruleSet: string, threshold: number, objectivity: string): string =>
     `Правила «${ruleSet}», порог ${decimal(threshold)}\u00a0%, результаты с признаком необъективности: ${objectivity}`,
-  toDetails: 'Каждый низкий результат отдельной строкой — внизу листа',
+  toBelow: 'Почему школа в перечне, параметры, пояснения и каждый низкий результат отдельной строкой — под таблицей',
 
   // columns
   status: 'Статус',
@@ -44,14 +44,23 @@ export const lowResults = {
   bigBoth: 'Низких при достаточном числе участников оба года',
   bandYear: (year: number): string => `${schoolYear(year)} учебный год`,
   primary: 'начальная',
+  inShort: 'Низких результатов',
+  inShortOf: (low: number, all: number, before: { readonly low: number; readonly all: number }, excluded: number): string =>
+    [`${low} из ${all}`, before.all > 0 ? `годом ранее ${before.low} из ${before.all}` : 'годом ранее нет данных', ...(excluded > 0 ? [`не учтено ${excluded}`] : [])].join('; '),
 
   // reasons
+  reasonsTitle: 'Почему школа в перечне',
+  reasonOf: (school: string, reason: string): string => `${school}. ${reason}`,
+  noReasons: 'В перечень не вошла ни одна школа.',
+  moreReasons: (count: number): string => `И ещё ${counted(count, 'школа', 'школы', 'школ')}: их низкие результаты — в подробной таблице внизу листа.`,
   criterion1: (year: number, results: readonly Result[]): string =>
     `Критерий 1: низкие результаты по ${procedures(results.length)} в ${schoolYear(year)} году — ${listed(results)}.`,
   criterion2: (year: number, now: readonly Result[], before: readonly Result[]): string =>
     `Критерий 2: низкие результаты в каждом из двух лет — ${schoolYear(year)}: ${listed(now)}; ${schoolYear(year - 1)}: ${listed(before)}.`,
   criterion2Same: (year: number, now: readonly Result[], before: readonly Result[]): string =>
     `Критерий 2: низкие результаты по одной и той же процедуре в оба года — ${schoolYear(year)}: ${listed(now)}; ${schoolYear(year - 1)}: ${listed(before)}.`,
+  criteriaBoth: (year: number, now: readonly Result[], before: readonly Result[], same: readonly string[]): string =>
+    `Критерии 1 и 2${same.length > 0 ? ` (одна и та же процедура в оба года: ${same.join(', ')})` : ''}: низкие результаты по ${procedures(now.length)} в ${schoolYear(year)} году — ${listed(now)}; в ${schoolYear(year - 1)} году — ${listed(before)}.`,
   notMet: (year: number, now: readonly Result[], before: readonly Result[]): string => {
     if (now.length === 0 && before.length === 0) return 'Низких результатов нет.';
     const parts = [
@@ -90,7 +99,7 @@ export const lowResults = {
   reading: [
     'Низкий результат процедуры: участники были, и доля не достигших порога не меньше порога низкого результата. Сравниваются целые числа, доли не округляются: 13 из 44 — не низкий результат, 3 из 10 — низкий.',
     'Критерий 1: не менее двух низких результатов в отчётном году. Критерий 2: низкий результат и в отчётном, и в предыдущем году. Школа входит в перечень, если выполнен хотя бы один критерий.',
-    'Пустая ячейка — результата нет; пустое не равно нулю. Если за предыдущий год данных нет, критерий 2 остаётся непроверенным, о чём говорит колонка «Данные…».',
+    'Пустая ячейка — результата нет; пустое не равно нулю. Если за предыдущий год данных нет, критерий 2 остаётся непроверенным, о чём говорит колонка «Данные…». В колонке «Низких результатов» — сколько процедур с низким результатом из тех, по которым есть данные.',
     'Надёжность показана рядом со статусом и не заменяет его. «Устойчивая»: вывод сохраняется, если считать только результаты, у которых нижняя граница интервала Уилсона (95\u00a0%) не меньше порога. «Ограниченная выборка»: вывод не сохраняется, если считать только процедуры с достаточным числом участников. «Вероятная»: остальные случаи.',
     'Зачёркнутая доля — результат с внешним признаком необъективности: он показан, но в расчёт не вошёл. Признак — повод для анализа, а не доказательство.',
     'Рабочие столбцы (число участников и не достигших порога) свёрнуты справа от таблицы: кнопка «+» над столбцами.',
