@@ -1,7 +1,6 @@
 /** In Node, under jest too: loads Microsoft's Excel client into the global scope and gives it what it misses there. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Associations } from './client';
 import { DEFAULT_API_SETS, defineOffice } from './client';
 
@@ -31,7 +30,7 @@ const lend = (values: Readonly<Record<string, unknown>>): string[] => {
 
 const loadClient = (): void => {
   if ('Excel' in globalThis) return;
-  const path = createRequire(join(process.cwd(), 'package.json')).resolve(CLIENT);
+  const path = createRequire(import.meta.url).resolve(CLIENT);
   lend(LASTING);
   const lent = lend(PAGE);
   // An indirect eval runs the file as a script of this very global scope; under jest each test file has its own.
