@@ -153,41 +153,6 @@ describe('working columns', () => {
   });
 });
 
-describe('conditional formats', () => {
-  const rules = [
-    { when: 'equals', text: 'а "б"', tone: 'danger' },
-    { when: 'at-least', value: { fact: 'limit', perCent: true }, tone: 'warning' },
-    { when: 'less-than', value: 0.5, tone: 'info' },
-  ] as const;
-  const facts = { kind: 'facts', facts: [{ id: 'limit', label: 'Порог', cell: 30, kind: 'integer' }] } as const;
-
-  it('keep the order of the rules and point at facts', () => {
-    const plan = layoutSheet(specOf([facts, table('t', [column('a', { rules })], [[0.3]])]), 'plain');
-    expect(plan.conditionals.map(({ rule }) => rule)).toEqual([
-      { kind: 'cell-value', operator: 'equal', formula: '="а ""б"""' },
-      { kind: 'cell-value', operator: 'at-least', formula: '=ROUND(1000*$D$5,0)/100000' },
-      { kind: 'cell-value', operator: 'less-than', formula: '0.5' },
-    ]);
-  });
-
-  it('of neighbours with the same rules are one range', () => {
-    const plan = layoutSheet(specOf([facts, table('t', [column('a', { rules }), column('b', { rules }), column('c')], [[1, 2, 3], [4, 5, 6]])]), 'plain');
-    expect(plan.conditionals).toHaveLength(3);
-    expect(plan.conditionals[0]?.range).toEqual({ row: 7, column: 0, rows: 2, columns: 2 });
-  });
-
-  it('leave struck cells out', () => {
-    const struck = { value: 0.5, struck: true };
-    const only = [{ when: 'at-least', value: 0.3, tone: 'danger' }] as const;
-    const plan = layoutSheet(specOf([table('t', [column('a', { rules: only }), column('b', { rules: only })], [[1, 1], [struck, 1], [1, 1], [struck, struck]])]), 'plain');
-    expect(plan.conditionals.map(({ range }) => range)).toEqual([
-      { row: 5, column: 0, rows: 1, columns: 2 },
-      { row: 6, column: 1, rows: 1, columns: 1 },
-      { row: 7, column: 0, rows: 1, columns: 2 },
-    ]);
-  });
-});
-
 describe('links', () => {
   it('lead to the given cell', () => {
     const link = { sheet: 'Лист «1»', address: 'D7' };
@@ -203,30 +168,6 @@ describe('links', () => {
 
   it('refuse a place that is not there', () => {
     expect(() => layoutSheet(specOf([{ kind: 'list', items: [{ text: 'ниже', to: 'nowhere' }] }]), 'plain')).toThrow('no place nowhere');
-  });
-});
-
-describe('panes and print', () => {
-  const rows = (count: number): readonly (readonly number[])[] => Array.from({ length: count }, (_, at) => [at]);
-
-  it('freeze the header of the main table and its first columns', () => {
-    const plan = layoutSheet(specOf(two, { frozen: { table: 't', columns: 2 } }), 'plain');
-    expect(plan.freeze).toEqual({ rows: 5, columns: 2 });
-  });
-
-  it('repeat the header in print only when the table runs over a page', () => {
-    const titleRows = (count: number): unknown => layoutSheet(specOf([table('t', [column('a')], rows(count))], { frozen: { table: 't', columns: 0 } }), 'plain').print.titleRows;
-    expect(titleRows(10)).toBeNull();
-    expect(titleRows(200)).toEqual({ first: 4, last: 4 });
-  });
-
-  it('leave out of print what is for the screen only', () => {
-    const plan = layoutSheet(specOf([...two, { kind: 'heading', id: 'more', text: 'Подробно' }, table('u', [column('a')], rows(5))], { screenOnlyFrom: 'more' }), 'plain');
-    expect(plan.print.area).toMatchObject({ row: 0, rows: 8 });
-  });
-
-  it('refuse a name that Excel would refuse for its length', () => {
-    expect(() => layoutSheet(specOf([], { name: 'л'.repeat(32) }), 'plain')).toThrow('longer than 31');
   });
 });
 
