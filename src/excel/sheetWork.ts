@@ -15,10 +15,14 @@ import { tableSteps } from './tables';
 
 export interface SheetWork {
   readonly target: Target;
+  /** Set as soon as the sheet is there: a run that stops halfway must leave no sheet that passes for the user's. */
+  readonly mark: Step;
   /** What belongs to cells, and goes along when cells are copied. */
   readonly cells: readonly Step[];
   /** What belongs to the sheet. */
   readonly frame: readonly Step[];
+  /** Comes last of all: without a printer Excel can refuse it. */
+  readonly page: Step;
   /** Everything that the cell steps touch. */
   readonly extent: Rect;
 }
@@ -43,14 +47,14 @@ const markStep = ({ plan, name }: Target, computedAt: string): Step => {
   };
 };
 
-/** Links come before styles, since Excel gives a linked cell letters of its own; the page comes last, since a missing printer can refuse it. */
+/** Links come before styles, since Excel gives a linked cell letters of its own. */
 export const workOn = (target: Target, { names, tableNames }: Scene, computedAt: string, blockBytes: number): SheetWork => {
   const { plan } = target;
   return {
     target,
+    mark: markStep(target, computedAt),
     cells: [...contentSteps(plan.contents, blockBytes), ...linkSteps(plan, names), ...styleSteps(plan), ...mergeSteps(plan)],
     frame: [
-      markStep(target, computedAt),
       ...tableSteps(plan, tableNames),
       ...conditionalSteps(plan),
       ...widthSteps(plan),
@@ -59,13 +63,13 @@ export const workOn = (target: Target, { names, tableNames }: Scene, computedAt:
       ...chartSteps(plan),
       ...freezeSteps(plan),
       tabStep(plan),
-      pageStep(plan),
     ],
+    page: pageStep(plan),
     extent: extentOf(plan),
   };
 };
 
 /** The cost of everything but the cells: this part always goes in the last request. */
-export const frameBytes = ({ frame, target }: SheetWork): number => totalBytes(frame) + clearBytes(target.leftovers) + 4 * SET_BYTES;
+export const frameBytes = ({ mark, frame, page, target }: SheetWork): number => totalBytes([mark, ...frame, page]) + clearBytes(target.leftovers) + 4 * SET_BYTES;
 
 export const cellBytes = ({ cells }: SheetWork): number => totalBytes(cells);

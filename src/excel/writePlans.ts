@@ -8,8 +8,13 @@
  * 5. The last request alone touches what the user sees: old sheets stay until the new are complete.
  * 6. Whatever breaks off before leaves the workbook as it was; staging sheets are removed.
  *
- * Sheets are refreshed in place. What the last request carries besides copied cells (tables, charts, heights of rows,
- * conditional formats) has to fit into it: about 8,000 such things, else the problem is "too-large".
+ * Excel refuses a request as a whole when it is too large or comes at a bad time, but does not take back the commands
+ * of a request that stops halfway. So what is likely to be refused, adding sheets, comes first in the last request, and
+ * the page setup, which can fail without a printer, last.
+ *
+ * Sheets are refreshed in place. What the last request carries besides copied cells (tables, charts, row heights,
+ * conditional formats) has to fit into it; row heights are bounded, so only a plan with thousands of charts or
+ * conditional formats does not: the problem is then "too-large", and nothing has been written.
  */
 import type { Rect, SheetPlan } from '../sheets/plan';
 import type { SheetId } from '../sheets/spec';
@@ -60,7 +65,11 @@ const fillFromStaging = ({ extent }: { readonly extent: Rect }, sheet: Excel.Wor
 
 /** Sheets are added before anything is cleared: where Excel refuses to add one, nothing has been touched. */
 const sheetsOf = (context: Excel.RequestContext, works: readonly SheetWork[]): readonly Excel.Worksheet[] =>
-  works.map(({ target: { existing, name } }) => existing?.sheet ?? context.workbook.worksheets.add(name));
+  works.map(({ target: { existing, name }, mark }) => {
+    const sheet = existing?.sheet ?? context.workbook.worksheets.add(name);
+    mark.apply(sheet);
+    return sheet;
+  });
 
 /** The request after which the new sheets stand: all of it, or nothing. */
 const exchange = async (context: Excel.RequestContext, works: readonly SheetWork[], scene: Scene, staged: readonly Excel.Worksheet[]): Promise<void> => {
@@ -79,6 +88,7 @@ const exchange = async (context: Excel.RequestContext, works: readonly SheetWork
   for (const sheet of [...staged, ...scene.staging.map(({ sheet: leftover }) => leftover)]) sheet.delete();
   const [front] = works;
   if (front?.target.existing?.hidden !== true) sheets[0]?.activate();
+  works.forEach(({ page }, at) => sheets[at] && page.apply(sheets[at]));
   await context.sync();
 };
 
