@@ -15,7 +15,7 @@ export interface ShareInterval {
 }
 
 /** The 97.5 % point of the normal distribution: a two-sided 95 % interval. */
-const NORMAL_975 = 1.959963984540054;
+export const NORMAL_975 = 1.959963984540054;
 
 export function wilsonInterval(x: number, n: number, z: number = NORMAL_975): ShareInterval | null {
   if (!(n > 0 && x >= 0 && x <= n)) return null;

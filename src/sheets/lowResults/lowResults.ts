@@ -1,5 +1,6 @@
 /** «Низкие результаты»: which schools the rule of low results lists, and why. */
 import type { Texts } from '../../i18n';
+import { NORMAL_975 } from '../../engine/stats/wilson';
 import { settingFact, yearFact, type Fact } from '../shared/facts';
 import { provenance, TABLE_NAMES } from '../shared/provenance';
 import { schoolNames } from '../shared/schools';
@@ -12,7 +13,6 @@ import { lowRows } from './rows';
 
 /** The argument of SHNOR.LOWSCHOOL and of the formulas. */
 const RULE_SET_NUMBERS = { fioko2020: 2020, 'same-procedure-2025': 2025 } as const;
-const NORMAL_975 = 1.959963984540054;
 
 const facts = (input: SheetsInput, texts: Texts): readonly Fact[] => {
   const words = texts.sheets.lowResults;
