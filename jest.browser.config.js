@@ -1,10 +1,12 @@
 import base from './jest.config.js';
 
-/** Real-browser tests: the built preview page, clicked through in Chromium. One browser at a time. */
+/** Real-browser tests: the preview page and the built add-in, clicked through in Chromium. One browser, one test at a time. */
 export default {
   ...base,
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/test/browser/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/browser/globalTeardown.ts',
   maxWorkers: 1,
   testTimeout: 120_000,
 };

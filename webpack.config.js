@@ -152,8 +152,9 @@ export default async (env, { mode }) => {
       port: parseNumber(process.env.PORT ?? '3000', 'PORT must be a number.'),
       host: 'localhost',
       hot: false,
+      static: false,
       open: hasDisplay && !process.env.CI,
-      client: { overlay: false },
+      client: { overlay: false, logging: 'warn' },
     },
   };
 };

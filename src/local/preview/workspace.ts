@@ -18,7 +18,7 @@ export interface OpenBook {
 
 export interface WorkspaceState {
   readonly book: OpenBook | null;
-  /** Counts up with every change of the workbook, which changes in place. */
+  /** Counts up when the content of the workbook, which changes in place, may be another. */
   readonly revision: number;
   readonly opening: boolean;
   /** What the reader of the page has to be told, in words. */
@@ -35,15 +35,25 @@ export interface Workspace {
   readonly select: (sheet: string, place: CellPlace) => void;
 }
 
+/** Many requests make one change of the grid. */
+const REST_MS = 60;
+
 /** The pane's requests go through here, so that the grid follows every change. */
-const watched = (host: Host, changed: () => void): Host => ({
-  ...host,
-  handle: async (body) => {
-    const answer = await host.handle(body);
-    changed();
-    return answer;
-  },
-});
+const watched = (host: Host, changed: () => void): Host => {
+  let waiting = false;
+  return {
+    ...host,
+    handle: async (body) => {
+      const answer = await host.handle(body);
+      if (!waiting) window.setTimeout(() => {
+        waiting = false;
+        changed();
+      }, REST_MS);
+      waiting = true;
+      return answer;
+    },
+  };
+};
 
 export const createWorkspace = (texts: Texts): Workspace => {
   let state: WorkspaceState = { book: null, revision: 0, opening: false, message: null };
@@ -59,7 +69,7 @@ export const createWorkspace = (texts: Texts): Workspace => {
     const sheet = sheetNamed(name);
     if (!sheet || !state.book) return;
     state.book.host.workbook.activeSheetId = sheet.id;
-    changed();
+    change({});
   };
 
   return {
@@ -70,7 +80,7 @@ export const createWorkspace = (texts: Texts): Workspace => {
     },
     put: (workbook, name) => {
       const calculate = createCalculator(createRegistry(() => texts));
-      const host = watched(createHost(workbook, { calculate: (book) => calculate(book) }), changed);
+      const host = watched(createHost(workbook, { calculate: (book, dirty) => calculate(book, new Set(dirty.map(({ sheet }) => sheet))) }), changed);
       offerHost(window, host);
       change({ book: { id: (state.book?.id ?? 0) + 1, name, host }, opening: false, message: null, revision: state.revision + 1 });
     },

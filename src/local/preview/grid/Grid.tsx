@@ -91,19 +91,18 @@ export const Grid = ({ workbook, sheet, revision, selected, onSelect, words }: P
   const headers = { columns, selected: selected?.column ?? null, groups: view.geometry.groups, expanded, onToggle: toggle, words };
 
   return (
-    <div
-      ref={scroller}
-      className="grid"
-      role="grid"
-      aria-label={words.sheet(sheet.name)}
-      aria-rowcount={view.geometry.rows}
-      aria-colcount={view.geometry.columns}
-      aria-readonly="true"
-      tabIndex={0}
-      onClick={click}
-      onKeyDown={press}
-    >
-      <div className="canvas" style={{ width: columns.total, height: rows.total }}>
+    <div ref={scroller} className="scroller" onClick={click}>
+      <div
+        className="canvas"
+        role="grid"
+        aria-label={words.sheet(sheet.name)}
+        aria-rowcount={view.geometry.rows}
+        aria-colcount={view.geometry.columns}
+        aria-readonly="true"
+        tabIndex={0}
+        style={{ width: columns.total, height: rows.total }}
+        onKeyDown={press}
+      >
         <div className="pinned corner">
           <div className="header origin" style={{ width: ROW_HEADER, height: COLUMN_HEADER }} />
           <ColumnHeaders {...headers} frozen />
@@ -126,9 +125,9 @@ export const Grid = ({ workbook, sheet, revision, selected, onSelect, words }: P
         </div>
         {sheet.showGridlines && <GridLines rows={rows} columns={columns} />}
         <Layer name="body" {...layer} />
-        <Charts workbook={workbook} sheet={sheet} />
         {frame && frame.row >= rows.frozen && frame.column >= columns.frozen && <SelectionFrame selected={frame} rows={rows} columns={columns} />}
       </div>
+      <Charts workbook={workbook} sheet={sheet} />
     </div>
   );
 };

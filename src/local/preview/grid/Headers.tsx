@@ -14,12 +14,13 @@ interface ColumnProps {
 }
 
 /** Letters above the columns; the button of an outline group stands over the column after it, as in Excel. */
-export const ColumnHeaders = ({ columns, frozen, selected, groups, expanded, onToggle, words }: ColumnProps) => (
-  <div className="headers" role="rowgroup">
-    <div role="row" aria-rowindex={1}>
-      {columns.items
-        .filter(({ index }) => index < columns.frozen === frozen)
-        .map(({ index, start, size }) => {
+export const ColumnHeaders = ({ columns, frozen, selected, groups, expanded, onToggle, words }: ColumnProps) => {
+  const shown = columns.items.filter(({ index }) => index < columns.frozen === frozen);
+  if (shown.length === 0) return null;
+  return (
+    <div className="headers" role="rowgroup">
+      <div role="row">
+        {shown.map(({ index, start, size }) => {
           const group = groups.find(({ last }) => last === index - 1);
           const open = group !== undefined && expanded.has(group.first);
           return (
@@ -33,9 +34,10 @@ export const ColumnHeaders = ({ columns, frozen, selected, groups, expanded, onT
             </div>
           );
         })}
+      </div>
     </div>
-  </div>
-);
+  );
+};
 
 export const RowHeaders = ({ rows, frozen, selected }: { rows: Axis; frozen: boolean; selected: number | null }) => (
   <div className="headers" aria-hidden="true">

@@ -28,26 +28,26 @@ export const Layer = ({ name, view, rows, columns, selected }: Props) => {
   const { sheet } = view;
   const cellAt = cellsIn(view, windowOf(rowItems, columnItems));
   const isEmpty = (row: number, column: number): boolean => (sheet.cells.get(row, column)?.value ?? null) === null && !sheet.merges.some((merge) => merge.row === row && merge.column === column);
+  const filled = rowItems.flatMap(({ index: row, start, size }) => {
+    const cells = columnItems.flatMap(({ index }) => cellAt(row, index) ?? []);
+    return cells.length > 0 ? [{ row, start, size, cells }] : [];
+  });
+  if (filled.length === 0) return null;
   return (
     <div className={`layer ${name}`} role="rowgroup">
-      {rowItems.map(({ index: row, start, size }) => (
+      {filled.map(({ row, start, size, cells }) => (
         <div key={row} className="row" role="row" aria-rowindex={row + 1} style={{ top: start, height: size }}>
-          {columnItems.map(({ index: column }) => {
-            const drawn = cellAt(row, column);
-            return (
-              drawn && (
-                <Cell
-                  key={column}
-                  drawn={drawn}
-                  rows={rows}
-                  columns={columns}
-                  isEmpty={isEmpty}
-                  linked={sheet.hyperlinks.has(cellAddress(row, column))}
-                  selected={selected?.row === row && selected.column === column}
-                />
-              )
-            );
-          })}
+          {cells.map((drawn) => (
+            <Cell
+              key={drawn.column}
+              drawn={drawn}
+              rows={rows}
+              columns={columns}
+              isEmpty={isEmpty}
+              linked={sheet.hyperlinks.has(cellAddress(row, drawn.column))}
+              selected={selected?.row === row && selected.column === drawn.column}
+            />
+          ))}
         </div>
       ))}
     </div>
