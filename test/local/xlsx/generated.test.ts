@@ -110,7 +110,7 @@ describe('A refreshed sheet', () => {
     sheet.name = "Мой 'список'";
     refresh(sheet, 4);
     const back = opened(writeWorkbook(renamed));
-    expect(back.sheets.map(({ name }) => name)).toEqual(['Школы', "Сводная & 'прочее'", "Мой 'список'"]);
+    expect(back.sheets.map(({ name }) => name)).toEqual(['Школы', "Сводная & 'прочее' 2", "Мой 'список'"]);
     expect(textOfPart(back, 'xl/workbook.xml')).toContain(`localSheetId="3">'Мой ''список'''!$A$1:$E$7<`);
     expect(textOfPart(back, 'xl/workbook.xml').match(/Print_Titles/g)).toHaveLength(1);
   });
@@ -135,13 +135,13 @@ describe('A sheet that is gone', () => {
     const workbook = withGenerated();
     workbook.sheets.shift();
     const back = opened(writeWorkbook(workbook));
-    expect(back.sheets.map(({ name }) => name)).toEqual(["Сводная & 'прочее'", 'Низкие результаты']);
+    expect(back.sheets.map(({ name }) => name)).toEqual(["Сводная & 'прочее' 2", 'Низкие результаты']);
     const gone = ['xl/worksheets/sheet1.xml', 'xl/drawings/drawing1.xml', 'xl/charts/chart1.xml', 'xl/tables/table1.xml', 'xl/comments1.xml', 'xl/media/image1.png'];
     expect(gone.filter((name) => textOfPart(back, '[Content_Types].xml').includes(`/${name}"`) && !back.parts.has(name))).toEqual([]);
     expect(back.parts.has('xl/charts/chart2.xml')).toBe(true);
     const xml = textOfPart(back, 'xl/workbook.xml');
     expect(xml).toContain('activeTab="1"');
-    expect(xml).toContain('<definedName name="_xlnm._FilterDatabase" localSheetId="1"');
+    expect(xml).toContain('<definedName name="Список" localSheetId="1"');
     expect(xml).not.toContain('Школы!$A$1:$F$6');
     expectSoundPackage(back);
   });

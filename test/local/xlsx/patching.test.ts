@@ -91,7 +91,7 @@ describe('A sheet of the user’s', () => {
     const text = '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData/></x:worksheet>';
     parts.set('xl/worksheets/sheet2.xml', new TextEncoder().encode(text));
     const workbook = opened(writeZip(parts));
-    const sheet = sheetNamed(workbook, "Сводная & 'прочее'");
+    const sheet = sheetNamed(workbook, "Сводная & 'прочее' 2");
     set(sheet, 0, 0, 'да');
     sheet.touched = true;
     expect(textOfPart(opened(writeWorkbook(workbook)), 'xl/worksheets/sheet2.xml')).toBe(text.replace('<x:sheetData/>', '<x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>да</x:t></x:is></x:c></x:row></x:sheetData>'));

@@ -60,7 +60,7 @@ describe('A sheet', () => {
   it('keeps its place, name and visibility; a chart sheet is no worksheet', () => {
     expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ['Школы', 'visible'],
-      ["Сводная & 'прочее'", 'hidden'],
+      ["Сводная & 'прочее' 2", 'hidden'],
     ]);
     expect(schools.part).toBe('xl/worksheets/sheet1.xml');
     expect(schools.touched).toBe(false);
@@ -85,7 +85,7 @@ describe('A sheet', () => {
 
   it('has its links, lists, rules and charts for the preview', () => {
     expect(schools.hyperlinks.get('A2')?.address).toBe('https://example.org/?a=1&b=2');
-    expect(schools.hyperlinks.get('A3')?.documentReference).toBe("'Сводная & ''прочее'''!A1");
+    expect(schools.hyperlinks.get('A3')?.documentReference).toBe("'Сводная & ''прочее'' 2'!A1");
     expect(schools.validations[0]).toMatchObject({ list: 'да,нет', range: { row: 1, column: 0, rows: 3, columns: 1 } });
     expect(schools.conditionalFormats[0]?.rule).toEqual({ kind: 'cellValue', operator: 'GreaterThan', formula1: '=0.3', formula2: null, fontColor: '#9C0006', fill: '#FFC7CE' });
     expect(schools.charts).toHaveLength(1);

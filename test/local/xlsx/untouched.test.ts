@@ -54,7 +54,7 @@ describe('A file to which a sheet was added', () => {
   });
 
   it('shows the added sheet behind the user’s sheets, not selected', () => {
-    expect(back.sheets.map(({ name }) => name)).toEqual(['Школы', "Сводная & 'прочее'", 'Низкие результаты']);
+    expect(back.sheets.map(({ name }) => name)).toEqual(['Школы', "Сводная & 'прочее' 2", 'Низкие результаты']);
     expect(textOfPart(back, 'xl/workbook.xml')).toContain('activeTab="2"');
     expect(textOfPart(back, sheetNamed(back, 'Низкие результаты').part ?? '')).not.toContain('tabSelected');
   });

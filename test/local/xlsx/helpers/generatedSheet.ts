@@ -50,7 +50,7 @@ export const generatedSheet = (name = 'Низкие результаты', rows 
   ];
   sheet.validations = [{ range: { ...data, column: 3 }, list: 'да,нет', promptTitle: 'Статус', promptMessage: 'да или нет', errorMessage: 'Только из списка' }];
   sheet.hyperlinks = new Map([
-    ['A4', { documentReference: "'Сводная & ''прочее'''!A1", address: null, screenTip: 'К ячейке' }],
+    ['A4', { documentReference: "'Сводная & ''прочее'' 2'!A1", address: null, screenTip: 'К ячейке' }],
     ['A5', { documentReference: null, address: 'https://example.org/?a=1&b=2', screenTip: null }],
   ]);
   sheet.columnWidths = new Map([[0, 42], [1, 9.5], [2, 12]]);

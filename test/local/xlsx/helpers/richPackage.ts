@@ -48,8 +48,8 @@ const contentTypes = (macros: boolean): string =>
 const workbook =
   `${XML}<workbook xmlns="${MAIN}" xmlns:r="${R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x15" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><fileVersion appName="xl" lastEdited="7"/><workbookPr codeName="ThisWorkbook" defaultThemeVersion="166925"/>` +
   `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="12210" firstSheet="1" activeTab="2"/></bookViews>` +
-  `<sheets><sheet name="Школы" sheetId="1" r:id="rId1"/><sheet name="Диаграмма" sheetId="5" r:id="rId9"/><sheet name="Сводная &amp; 'прочее'" sheetId="3" state="hidden" r:id="rId2"/></sheets>` +
-  `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">'Сводная &amp; ''прочее'''!$A$1:$B$3</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Школы!$A$1:$F$6</definedName><definedName name="Порог">Школы!$C$2</definedName></definedNames>` +
+  `<sheets><sheet name="Школы" sheetId="1" r:id="rId1"/><sheet name="Диаграмма" sheetId="5" r:id="rId9"/><sheet name="Сводная &amp; 'прочее' 2" sheetId="3" state="hidden" r:id="rId2"/></sheets>` +
+  `<definedNames><definedName name="Список" localSheetId="2" hidden="1">'Сводная &amp; ''прочее'' 2'!$A$1:$B$3</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Школы!$A$1:$F$6</definedName><definedName name="Порог">Школы!$C$2</definedName></definedNames>` +
   `<calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="1" r:id="rId6"/></pivotCaches><extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}"><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst></workbook>`;
 
 const sheet1 =
@@ -64,7 +64,7 @@ const sheet1 =
   `<sheetProtection sheet="1" objects="1" scenarios="1"/><mergeCells count="1"><mergeCell ref="A6:A7"/></mergeCells>` +
   `<conditionalFormatting sqref="B2:B3"><cfRule type="cellIs" dxfId="0" priority="1" operator="greaterThan"><formula>0.3</formula></cfRule></conditionalFormatting>` +
   `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="A2:A4"><formula1>"да,нет"</formula1></dataValidation></dataValidations>` +
-  `<hyperlinks><hyperlink ref="A2" r:id="rId1"/><hyperlink ref="A3" location="'Сводная &amp; ''прочее'''!A1" display="туда"/></hyperlinks><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/>` +
+  `<hyperlinks><hyperlink ref="A2" r:id="rId1"/><hyperlink ref="A3" location="'Сводная &amp; ''прочее'' 2'!A1" display="туда"/></hyperlinks><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/>` +
   `<drawing r:id="rId2"/><legacyDrawing r:id="rId3"/><tableParts count="1"><tablePart r:id="rId4"/></tableParts></worksheet>`;
 
 const sheet2 =
@@ -98,8 +98,15 @@ const table = `${XML}<table xmlns="${MAIN}" id="7" name="Table1" displayName="Ш
 const comments = `${XML}<comments xmlns="${MAIN}"><authors><author>Методист</author></authors><commentList><comment ref="B2" authorId="0"><text><t>Проверить</t></text></comment></commentList></comments>`;
 const vml = '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1025" type="#_x0000_t202"><x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>';
 
-const pivotTable = `${XML}<pivotTableDefinition xmlns="${MAIN}" name="Сводная" cacheId="1" dataCaption="Значения"><location ref="A1:B3" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="1"><pivotField showAll="0"/></pivotFields></pivotTableDefinition>`;
-const pivotCache = `${XML}<pivotCacheDefinition xmlns="${MAIN}" xmlns:r="${R}" r:id="rId1" recordCount="1"><cacheSource type="worksheet"><worksheetSource ref="A1:B4" sheet="Школы"/></cacheSource><cacheFields count="1"><cacheField name="Школа"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>`;
+const pivotTable =
+  `${XML}<pivotTableDefinition xmlns="${MAIN}" name="Сводная" cacheId="1" dataCaption="Значения" updatedVersion="6" createdVersion="6"><location ref="D3:E7" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/>` +
+  `<pivotFields count="2"><pivotField axis="axisRow" showAll="0"><items count="4"><item x="0"/><item x="1"/><item x="2"/><item t="default"/></items></pivotField><pivotField dataField="1" numFmtId="10" showAll="0"/></pivotFields>` +
+  `<rowFields count="1"><field x="0"/></rowFields><rowItems count="4"><i><x/></i><i><x v="1"/></i><i><x v="2"/></i><i t="grand"><x/></i></rowItems><colItems count="1"><i/></colItems>` +
+  `<dataFields count="1"><dataField name="Сумма" fld="1" baseField="0" baseItem="0"/></dataFields></pivotTableDefinition>`;
+const pivotCache =
+  `${XML}<pivotCacheDefinition xmlns="${MAIN}" xmlns:r="${R}" r:id="rId1" refreshedVersion="6" createdVersion="6" recordCount="3"><cacheSource type="worksheet"><worksheetSource ref="A1:B4" sheet="Школы"/></cacheSource>` +
+  `<cacheFields count="2"><cacheField name="Школа" numFmtId="0"><sharedItems count="3"><s v="МБОУ СОШ № 1"/><s v="ООШ"/><s v="Гимназия"/></sharedItems></cacheField><cacheField name="Доля" numFmtId="10"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" minValue="0.1" maxValue="44805"/></cacheField></cacheFields></pivotCacheDefinition>`;
+const pivotRecords = `${XML}<pivotCacheRecords xmlns="${MAIN}" count="3"><r><x v="0"/><n v="0.35"/></r><r><x v="1"/><n v="0.1"/></r><r><x v="2"/><n v="44805"/></r></pivotCacheRecords>`;
 
 /** One pixel. */
 const png = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (letter) => letter.charCodeAt(0));
@@ -135,7 +142,7 @@ export const richParts = ({ withMacros = false } = {}): Map<string, Uint8Array> 
     ['xl/pivotTables/_rels/pivotTable1.xml.rels', relationshipsXml(['rId1', 'pivotCacheDefinition', '../pivotCache/pivotCacheDefinition1.xml'])],
     ['xl/pivotCache/pivotCacheDefinition1.xml', pivotCache],
     ['xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels', relationshipsXml(['rId1', 'pivotCacheRecords', 'pivotCacheRecords1.xml'])],
-    ['xl/pivotCache/pivotCacheRecords1.xml', `${XML}<pivotCacheRecords xmlns="${MAIN}" count="1"><r><s v="МБОУ СОШ № 1"/></r></pivotCacheRecords>`],
+    ['xl/pivotCache/pivotCacheRecords1.xml', pivotRecords],
     ['xl/webextensions/taskpanes.xml', `${XML}<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="1"><wetp:webextensionref xmlns:r="${R}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`],
     ['xl/webextensions/_rels/taskpanes.xml.rels', relationshipsXml(['rId1', 'http://schemas.microsoft.com/office/2011/relationships/webextension', 'webextension1.xml'])],
     ['xl/webextensions/webextension1.xml', `${XML}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{11111111-2222-3333-4444-555555555555}"><we:reference id="wa000000000" version="1.0.0.0" store="ru-RU" storeType="OMEX"/><we:properties><we:property name="чужое" value="&quot;да&quot;"/></we:properties></we:webextension>`],
