@@ -47,6 +47,7 @@ export const reportJson = (assessment: DistrictAssessment, { check, written }: P
   year: assessment.year,
   schools: assessment.schools.map(school),
   isbshBorder: assessment.isbshBorder,
+  remarks: check.remarks ?? [],
   issues: check.issues.map(issue),
   sheets: written,
 });

@@ -62,7 +62,7 @@ const report = async ({ input, output, year, mode, json }: ReportArguments, envi
   if (!(await writeOutput(output, computed.bytes))) return unusable(texts.cli.cannotWrite(output));
   const { assessment, report: { check, written } } = computed;
   if (json) return succeeded(JSON.stringify(reportJson(assessment, { check, written }), null, 2));
-  return succeeded(lines(...summarise(assessment, check.issues, written, texts), texts.cli.saved(output)));
+  return succeeded(lines(...summarise(assessment, check, written, texts), texts.cli.saved(output)));
 };
 
 /** Runs the command with the arguments after the script's name. */
