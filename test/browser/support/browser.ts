@@ -29,10 +29,10 @@ const UNPACK = `
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
   const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-  process.stdout.write(JSON.stringify({ executablePath, args: chromium.args, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));
+  process.stdout.write(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));
 `;
 
-const packaged = (): { executablePath: string; args: string[]; env: Record<string, string> } => {
+const packaged = (): { executablePath: string; env: Record<string, string> } => {
   const env = { ...process.env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x', AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
   return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', UNPACK], { env, encoding: 'utf8' })) as ReturnType<typeof packaged>;
 };
@@ -42,6 +42,7 @@ const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []
 export const launchOptions = (): LaunchOptions => {
   const executablePath = installed();
   if (executablePath !== undefined) return { executablePath, args: [...QUIET, ...asRoot()] };
-  const { args, env, ...found } = packaged();
-  return { ...found, args: [...args, ...QUIET, ...asRoot()], env: { ...(process.env as Record<string, string>), ...env } };
+  const { executablePath: unpacked, env } = packaged();
+  // Its own arguments are for a cloud function: in one process it closes with its first page.
+  return { executablePath: unpacked, args: ['--disable-gpu', ...QUIET, ...asRoot()], env: { ...(process.env as Record<string, string>), ...env } };
 };
