@@ -6,6 +6,9 @@ import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from '../workbook/
 
 const NAMESPACE = 'SHNOR';
 
+/** Excel takes 8,192 characters; longer texts are no formulas of Excel's and stay as they are. */
+const LONGEST_FORMULA = 32_768;
+
 const STRING = '"(?:[^"]|"")*"';
 const QUOTED_SHEET = "'(?:[^']|'')*'";
 const BRACKETS = '\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\]';
@@ -30,7 +33,7 @@ const FILE_NAMES = new RegExp(`${STRING}|${QUOTED_SHEET}|(?:_xlfn\\.|_xlws\\.)+(
 
 /** `=SHNOR.ISBSH(B2)` from `_xldudf_SHNOR_ISBSH(B2)`. */
 export const formulaFromFile = (text: string): string => {
-  if (!text.includes('_xl')) return `=${text}`;
+  if (!text.includes('_xl') || text.length > LONGEST_FORMULA) return `=${text}`;
   return `=${text.replace(FILE_NAMES, (found) => {
     if (found.startsWith('"') || found.startsWith("'")) return found;
     return found.startsWith('_xldudf_') ? `${NAMESPACE}.` : '';
@@ -74,11 +77,13 @@ const joined = (parts: readonly (string | null)[], separator: string): string =>
 const CELL_PARTS = /^(\$?[A-Z]+)(\$?\d+)$/;
 
 /** A shared formula as it stands in a cell so many rows and columns away from where it was written. */
-export const shiftFormula = (text: string, rows: number, columns: number): string =>
-  text.replace(REFERENCES, (found: string, ...rest: unknown[]) => {
+export const shiftFormula = (text: string, rows: number, columns: number): string => {
+  if (text.length > LONGEST_FORMULA) return text;
+  return text.replace(REFERENCES, (found: string, ...rest: unknown[]) => {
     const groups = rest[rest.length - 1] as { columns?: string; rows?: string; cell?: string };
     if (groups.columns) return joined(groups.columns.split(':').map((part) => shiftedColumn(part, columns)), ':');
     if (groups.rows) return joined(groups.rows.split(':').map((part) => shiftedRow(part, rows)), ':');
     const cell = groups.cell === undefined ? null : CELL_PARTS.exec(groups.cell);
     return cell ? joined([shiftedColumn(cell[1]!, columns), shiftedRow(cell[2]!, rows)], '') : found;
   });
+};

@@ -18,6 +18,7 @@ export class PackageEditor {
   private readonly names = new Map<string, string>();
   private readonly newTypes = new Map<string, string>();
   private readonly removed = new Set<string>();
+  private readonly parsed = new WeakMap<Uint8Array, readonly Relationship[]>();
 
   constructor(
     parts: ReadonlyMap<string, Uint8Array>,
@@ -36,8 +37,12 @@ export class PackageEditor {
   }
 
   text(path: string): string | null {
-    const bytes = this.parts.get(this.names.get(normalPartName(path)) ?? path);
+    const bytes = this.bytes(path);
     return bytes ? decodePart(bytes) : null;
+  }
+
+  private bytes(path: string): Uint8Array | undefined {
+    return this.parts.get(this.names.get(normalPartName(path)) ?? path);
   }
 
   /** Replaces a part, or adds it under a content type. */
@@ -67,9 +72,14 @@ export class PackageEditor {
     return `${before}${number}${after}`;
   }
 
-  relationships(ofPart: string): Relationship[] {
-    const text = this.text(relationshipsPartOf(ofPart));
-    return text === null ? [] : parseRelationships(text, ofPart);
+  relationships(ofPart: string): readonly Relationship[] {
+    const bytes = this.bytes(relationshipsPartOf(ofPart));
+    if (!bytes) return [];
+    const known = this.parsed.get(bytes);
+    if (known) return known;
+    const relationships = parseRelationships(decodePart(bytes), ofPart);
+    this.parsed.set(bytes, relationships);
+    return relationships;
   }
 
   /** Adds a relationship to a part of the package, or to a place outside of it, and gives its id. */

@@ -1,5 +1,5 @@
 /** Cells of a sheet's XML, one after another, without building a tree: a sheet may have millions. */
-import { columnNumber, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
 import type { CellError, CellValue } from '../../workbook/model';
 import { formulaFromFile, shiftFormula } from '../formulas';
 import { XmlError, type XmlReader } from '../xml/reader';
@@ -52,6 +52,12 @@ export interface CellSink {
   end?(place: SheetDataEnd): void;
 }
 
+const LETTER_A = 'A'.charCodeAt(0);
+const LETTER_Z = 'Z'.charCodeAt(0);
+const LETTER_R = 'r'.charCodeAt(0);
+const LETTER_S = 's'.charCodeAt(0);
+const LETTER_T = 't'.charCodeAt(0);
+
 const ERRORS: ReadonlySet<string> = new Set<CellError['error']>(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!']);
 
 const errorValue = (text: string): CellError => ({ error: ERRORS.has(text) ? (text as CellError['error']) : '#VALUE!' });
@@ -83,10 +89,13 @@ const typedValue = (type: string | null, text: string | null, context: CellConte
 
 /** "BC12" → column 54 (the row is known from the row element); -1 when it is no address. */
 const columnOf = (reference: string): number => {
-  let letters = 0;
-  while (letters < reference.length && reference.charCodeAt(letters) >= 65) letters += 1;
-  const column = letters > 0 && letters < 4 ? columnNumber(reference.slice(0, letters)) : -1;
-  return column < MAX_COLUMNS ? column : -1;
+  let column = 0;
+  let at = 0;
+  for (let code = reference.charCodeAt(0); code >= LETTER_A && code <= LETTER_Z; code = reference.charCodeAt(at)) {
+    column = column * 26 + code - LETTER_A + 1;
+    at += 1;
+  }
+  return column > 0 && column <= MAX_COLUMNS && at <= 3 ? column - 1 : -1;
 };
 
 class CellScanner {
@@ -117,7 +126,7 @@ class CellScanner {
 
   private beginRow(): void {
     const { reader } = this;
-    const written = reader.attribute('r');
+    const written = reader.letterAttribute(LETTER_R);
     this.row = written === null ? this.row + 1 : Number(written) - 1;
     this.column = -1;
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < MAX_ROWS)) throw new XmlError('a row outside the sheet');
@@ -129,11 +138,11 @@ class CellScanner {
 
   private scanCell(): void {
     const { reader, found } = this;
-    const reference = reader.attribute('r');
+    const reference = reader.letterAttribute(LETTER_R);
     this.column = reference === null ? this.column + 1 : columnOf(reference);
     if (this.column < 0 || this.row < 0) throw new XmlError('a cell outside the sheet');
-    const type = reader.attribute('t');
-    const style = reader.attribute('s');
+    const type = reader.letterAttribute(LETTER_T);
+    const style = reader.letterAttribute(LETTER_S);
     found.start = reader.start;
     found.row = this.row;
     found.column = this.column;

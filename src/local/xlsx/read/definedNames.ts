@@ -25,8 +25,12 @@ export const workbookNames = (names: readonly DefinedName[]): Map<string, string
 /** The parts of "'My, sheet'!$1:$1,'My, sheet'!$A:$A". */
 const referenceList = (formula: string): string[] => formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 
+/** Excel takes 8,192 characters. */
+const LONGEST = 32_768;
+
 export const applyPrintNames = (layout: HostPageLayout, names: readonly DefinedName[]): void => {
   for (const { name, formula } of names) {
+    if (formula.length > LONGEST) continue;
     const rects = referenceList(formula).map((reference) => ({ address: splitReference(reference).address, rect: parseAddress(splitReference(reference).address) }));
     if (name === PRINT_AREA) layout.printArea = rects[0]?.rect ?? null;
     if (name !== PRINT_TITLES) continue;

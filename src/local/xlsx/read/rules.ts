@@ -76,9 +76,9 @@ const addressesOf = ({ row, column, rows, columns }: HostRect): string[] => {
 
 export const readHyperlinks = (element: XmlElement | null, relationships: readonly Relationship[]): Map<string, HostHyperlink> => {
   const links = new Map<string, HostHyperlink>();
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
   for (const link of childrenOf(element, 'hyperlink')) {
-    const id = prefixedAttribute(link, 'id');
-    const target = relationships.find((relationship) => relationship.id === id)?.target ?? null;
+    const target = targets.get(prefixedAttribute(link, 'id') ?? '') ?? null;
     const found: HostHyperlink = { documentReference: attributeOf(link, 'location'), address: target, screenTip: attributeOf(link, 'tooltip') };
     for (const address of rects(attributeOf(link, 'ref')).flatMap(addressesOf)) links.set(address, found);
   }

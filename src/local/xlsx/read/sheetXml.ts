@@ -22,7 +22,9 @@ export const readSheetXml = (pieces: Iterator<string>, context: CellContext, sin
       readSheetData(reader, context, sink);
     } else {
       const element = readElement(reader);
-      elements.set(element.name, [...(elements.get(element.name) ?? []), element]);
+      const sameName = elements.get(element.name);
+      if (sameName) sameName.push(element);
+      else elements.set(element.name, [element]);
     }
   }
   return elements;

@@ -149,7 +149,7 @@ class WorkbookWriter {
       return;
     }
     if (changed === null && !this.isNewPackage) return;
-    const path = this.editor.freeName('xl/styles', '.xml');
+    const path = this.editor.has('xl/styles.xml') ? this.editor.freeName('xl/styles', '.xml') : 'xl/styles.xml';
     this.editor.put(path, changed ?? minimalStyles(this.editor.dialect.main), CONTENT_TYPES.styles);
     this.editor.relate(this.workbookPart, 'styles', { part: path });
   }

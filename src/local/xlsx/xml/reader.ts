@@ -63,6 +63,16 @@ export class XmlReader {
     return null;
   }
 
+  /** An attribute whose name is one letter and whose value needs no decoding: addresses, numbers and types of cells. */
+  letterAttribute(letter: number): string | null {
+    const { text, attributePlaces: places } = this;
+    for (let index = 0; index < this.attributeCount; index += 4) {
+      const start = places[index]!;
+      if (places[index + 1] === start + 1 && text.charCodeAt(start) === letter) return text.slice(places[index + 2], places[index + 3]);
+    }
+    return null;
+  }
+
   attributes(): Map<string, string> {
     const { text, attributePlaces: places } = this;
     const all = new Map<string, string>();
