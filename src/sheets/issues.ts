@@ -1,6 +1,6 @@
 /** «Проблемы данных»: every issue with the way to its cell. */
 import type { Texts } from '../i18n';
-import { provenance } from './shared/provenance';
+import { provenance } from './common/provenance';
 import type { IssueRow, SheetsInput } from './sheetsInput';
 import type { SheetSpec, SpecCell, TableBlock, Tone } from './spec';
 

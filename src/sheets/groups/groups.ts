@@ -1,7 +1,7 @@
 /** «Группы школ»: which schools belong to which of the three groups. */
 import type { Texts } from '../../i18n';
-import { provenance } from '../shared/provenance';
-import { schoolNames } from '../shared/schools';
+import { provenance } from '../common/provenance';
+import { schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { SheetSpec } from '../spec';
 import { combinationsTable, groupsTable, schoolsTable } from './tables';

@@ -2,9 +2,9 @@
 import type { Group } from '../../engine/assessment';
 import { ALL_COMBINATIONS, GROUPS } from '../../engine/groups';
 import type { Texts } from '../../i18n';
-import { joinedNames } from '../shared/names';
-import { literal } from '../shared/formulas';
-import { schoolCell, type SchoolName } from '../shared/schools';
+import { joinedNames } from '../common/names';
+import { literal } from '../common/formulas';
+import { schoolCell, type SchoolName } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ColumnSpec, SpecCell, TableBlock } from '../spec';
 import { flagInWords } from './flags';

@@ -1,9 +1,9 @@
 /** «ИСБШ»: the index of social well-being, its border and the group below it. */
 import { ISBSH_SHARES } from '../../engine/contextShares';
 import type { Texts } from '../../i18n';
-import { settingFact, yearFact, type Fact } from '../shared/facts';
-import { provenance, TABLE_NAMES } from '../shared/provenance';
-import { schoolNames } from '../shared/schools';
+import { settingFact, yearFact, type Fact } from '../common/facts';
+import { provenance, TABLE_NAMES } from '../common/provenance';
+import { schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { Block, ColumnSpec, SheetSpec } from '../spec';
 import { isbshRows } from './rows';

@@ -4,8 +4,8 @@ import { ISBSH_SHARES } from '../../engine/contextShares';
 import type { SocialPassport } from '../../engine/model';
 import { DEFAULT_SETTINGS } from '../../engine/settings';
 import type { Texts } from '../../i18n';
-import { literal } from '../shared/formulas';
-import { originCell, schoolCell, type SchoolName } from '../shared/schools';
+import { literal } from '../common/formulas';
+import { originCell, schoolCell, type SchoolName } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { SpecCell } from '../spec';
 

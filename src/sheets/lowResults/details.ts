@@ -1,7 +1,7 @@
 /** Every low result as a row of its own, with the interval of its share. */
 import type { JudgedResult } from '../../engine/assessment';
 import type { Texts } from '../../i18n';
-import { originCell, schoolCell, type SchoolName } from '../shared/schools';
+import { originCell, schoolCell, type SchoolName } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ColumnSpec, SpecCell, TableBlock } from '../spec';
 import { hasCodes } from './columns';

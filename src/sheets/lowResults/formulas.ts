@@ -5,7 +5,7 @@
  */
 import { RULE_PROCEDURES } from '../../engine/procedures';
 import type { Texts } from '../../i18n';
-import { literal } from '../shared/formulas';
+import { literal } from '../common/formulas';
 import { belowId, countId, LAST_PROCEDURE, participantsId, PROCEDURE_BAND, YEAR_BAND, type Count, type Side } from './columns';
 
 const span = (idOf: typeof participantsId, from: Side, to: Side = from): string => `${idOf(from, 0)}..${idOf(to, LAST_PROCEDURE)}`;

@@ -1,9 +1,9 @@
 /** «Низкие результаты»: which schools the rule of low results lists, and why. */
 import type { Texts } from '../../i18n';
 import { NORMAL_975 } from '../../engine/stats/wilson';
-import { settingFact, yearFact, type Fact } from '../shared/facts';
-import { provenance, TABLE_NAMES } from '../shared/provenance';
-import { schoolNames } from '../shared/schools';
+import { settingFact, yearFact, type Fact } from '../common/facts';
+import { provenance, TABLE_NAMES } from '../common/provenance';
+import { schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { SheetSpec } from '../spec';
 import { lowBands, lowColumns } from './columns';

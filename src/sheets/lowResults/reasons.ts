@@ -1,7 +1,7 @@
 /** Why a school has its status, in words with the figures. */
 import type { JudgedResult, LowCriterion, SchoolAssessment } from '../../engine/assessment';
 import type { Texts } from '../../i18n';
-import type { SchoolName } from '../shared/schools';
+import type { SchoolName } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ListBlock } from '../spec';
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../engine/settings';
 import { isAtLeast } from '../../engine/stats/tolerance';
 import { percentToShare } from '../../engine/units';
 import type { Texts } from '../../i18n';
-import { schoolCell, type SchoolName } from '../shared/schools';
+import { schoolCell, type SchoolName } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ComputedCell, Scalar, SpecCell } from '../spec';
 import { COUNTS, hasCodes, showsBoth, SIDES, yearOfSide, type Count, type Side } from './columns';

@@ -2,9 +2,9 @@
 import type { FactorAssessment, SchoolAssessment } from '../../engine/assessment';
 import { RISK_FACTORS, riskFactor } from '../../engine/riskCatalogue';
 import { textsFor, type Texts } from '../../i18n';
-import { literal, nineDigits } from '../shared/formulas';
-import { joinedNames } from '../shared/names';
-import { originCell, schoolCell, type SchoolName } from '../shared/schools';
+import { literal, nineDigits } from '../common/formulas';
+import { joinedNames } from '../common/names';
+import { originCell, schoolCell, type SchoolName } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { SpecCell, TableBlock } from '../spec';
 import { factorColumn, LEVEL_TONES } from './matrix';

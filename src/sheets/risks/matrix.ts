@@ -2,8 +2,8 @@
 import type { FactorAssessment, RiskAssessment, SchoolAssessment } from '../../engine/assessment';
 import { RISK_FACTORS, type RiskLevel } from '../../engine/riskCatalogue';
 import type { Texts } from '../../i18n';
-import { literal, nineDigits } from '../shared/formulas';
-import { schoolCell, type SchoolName } from '../shared/schools';
+import { literal, nineDigits } from '../common/formulas';
+import { schoolCell, type SchoolName } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ColumnSpec, ConditionalRule, SpecCell, TableBlock, Tone } from '../spec';
 

@@ -1,8 +1,8 @@
 /** «Риски школ»: the ten risk factors of every school. */
 import type { Texts } from '../../i18n';
-import { settingFact, yearFact, type Fact } from '../shared/facts';
-import { provenance, TABLE_NAMES } from '../shared/provenance';
-import { schoolNames } from '../shared/schools';
+import { settingFact, yearFact, type Fact } from '../common/facts';
+import { provenance, TABLE_NAMES } from '../common/provenance';
+import { schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { SheetSpec } from '../spec';
 import { factorTable, riskDetails } from './factorSchools';

@@ -2,7 +2,7 @@
 import type { Group, LowCriterion, Reliability, SchoolAssessment } from '../../engine/assessment';
 import type { Texts } from '../../i18n';
 import { leftOutRows } from '../issues';
-import type { SchoolName } from '../shared/schools';
+import type { SchoolName } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ListBlock } from '../spec';
 

@@ -1,8 +1,8 @@
 /** «Сводка»: the first sheet, in words, figures and charts. */
 import type { Texts } from '../../i18n';
-import { settingFact, yearFact, type Fact } from '../shared/facts';
-import { provenance } from '../shared/provenance';
-import { schoolNames } from '../shared/schools';
+import { settingFact, yearFact, type Fact } from '../common/facts';
+import { provenance } from '../common/provenance';
+import { schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { Block, SheetSpec } from '../spec';
 import { proceduresChart, proceduresTable } from './procedures';
