@@ -69,8 +69,9 @@ describe('A generated sheet', () => {
 
   it('gets a number for its table that no table of the user’s has', () => {
     const workbook = withGenerated();
-    workbook.sheets[2]!.tables[0]!.id = 7;
-    expect(sheetNamed(opened(writeWorkbook(workbook)), 'Низкие результаты').tables[0]?.id).toBe(8);
+    workbook.sheets[2]!.tables.push({ ...workbook.sheets[2]!.tables[0]!, id: 7, name: 'Вторая', range: { row: 20, column: 0, rows: 2, columns: 1 } });
+    sheetNamed(workbook, 'Школы').tables[0]!.id = 1;
+    expect(sheetNamed(opened(writeWorkbook(workbook)), 'Низкие результаты').tables.map(({ id }) => id)).toEqual([2, 3]);
   });
 });
 

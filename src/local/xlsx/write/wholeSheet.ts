@@ -22,7 +22,7 @@ export interface WriteContext {
   readonly styles: StyleBook;
   readonly pointsOf: PointsOf;
   /** A number for a table that no other has. */
-  readonly tableId: (wanted: number) => number;
+  readonly tableId: () => number;
 }
 
 const utf16 = (text: string): Uint8Array => {
@@ -47,7 +47,7 @@ const writeProperties = ({ customProperties }: HostSheet, part: string, editor: 
 const writeTables = (sheet: HostSheet, part: string, { editor, tableId }: WriteContext): string => {
   const written = sheet.tables.map((table) => {
     const path = editor.freeName('xl/tables/table', '.xml');
-    editor.put(path, tableXml(sheet, table, tableId(table.id), table.name, editor.dialect.main), CONTENT_TYPES.table);
+    editor.put(path, tableXml(sheet, table, tableId(), table.name, editor.dialect.main), CONTENT_TYPES.table);
     return `<tablePart r:id="${editor.relate(part, 'table', { part: path })}"/>`;
   });
   return written.length === 0 ? '' : `<tableParts count="${written.length}">${written.join('')}</tableParts>`;

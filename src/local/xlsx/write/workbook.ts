@@ -103,8 +103,10 @@ class WorkbookWriter {
   private contextFor(rewritten: readonly HostSheet[]): WriteContext {
     const kept = this.workbook.sheets.filter((sheet) => sheet.part !== null && !rewritten.includes(sheet));
     const taken = new Set(kept.flatMap(({ tables }) => tables.map(({ id }) => id)));
-    const tableId = (wanted: number): number => {
-      const id = wanted > 0 && !taken.has(wanted) ? wanted : Math.max(0, ...taken) + 1;
+    // The same numbers each time, whatever the tables were called by while the workbook was open.
+    const tableId = (): number => {
+      let id = 1;
+      while (taken.has(id)) id += 1;
       taken.add(id);
       return id;
     };
