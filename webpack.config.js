@@ -33,13 +33,21 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap('FunctionsMetadataPlugin', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadataPlugin', stage }, async () => {
-        const [{ functionsMetadata }, words] = await Promise.all([importTypeScript('./src/functions/metadata.ts'), importWords()]);
-        for (const [language, texts] of Object.entries(words)) {
-          const json = JSON.stringify(functionsMetadata(texts), null, 2);
-          compilation.emitAsset(`functions.${language}.json`, new webpack.sources.RawSource(json));
+        try {
+          await this.emit(compilation);
+        } catch (error) {
+          // A half-written file must not end `npm start`: it compiles again at the next change.
+          compilation.errors.push(new webpack.WebpackError(`functions.*.json: ${error.message}`));
         }
       });
     });
+  }
+
+  async emit(compilation) {
+    const [{ functionsMetadata }, words] = await Promise.all([importTypeScript('./src/functions/metadata.ts'), importWords()]);
+    for (const [language, texts] of Object.entries(words)) {
+      compilation.emitAsset(`functions.${language}.json`, new webpack.sources.RawSource(JSON.stringify(functionsMetadata(texts), null, 2)));
+    }
   }
 }
 
@@ -136,7 +144,7 @@ export default async (env, { mode }) => {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: 'swc-loader',
-          options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2020', transform: { react: { runtime: 'automatic' } } } },
+          options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2020', transform: { react: { runtime: 'automatic', development: false } } } },
         },
       ],
     },
@@ -147,6 +155,8 @@ export default async (env, { mode }) => {
       new FunctionsMetadataPlugin(),
       ...(production ? [new FirstLoadBudgetPlugin()] : []),
     ],
+    // The preview is for trying the add-in on real workbooks: React as users get it, many times faster than its development build.
+    optimization: { nodeEnv: 'production' },
     performance: false,
     devServer: {
       port: parseNumber(process.env.PORT ?? '3000', 'PORT must be a number.'),

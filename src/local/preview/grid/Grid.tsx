@@ -7,7 +7,7 @@ import { contains } from './conditionals';
 import { COLUMN_HEADER, ROW_HEADER, type ColumnGroup } from './geometry';
 import { ColumnHeaders, RowHeaders } from './Headers';
 import { Layer } from './Layer';
-import { GridLines, SelectionFrame } from './Lines';
+import { SelectionFrame } from './Lines';
 import { sheetView } from './sheetView';
 import { useAxes, type Axis } from './useAxes';
 
@@ -43,7 +43,7 @@ export const Grid = ({ workbook, sheet, revision, selected, onSelect, words }: P
   const scroller = useRef<HTMLDivElement>(null);
   const [expanded, setExpanded] = useState<ReadonlySet<number>>(new Set());
   // The sheet changes in place: the revision stands for its content.
-  const view = useMemo(() => ({ ...sheetView(workbook, sheet, expanded), revision }), [workbook, sheet, expanded, revision]);
+  const view = useMemo(() => sheetView(workbook, sheet, expanded, revision), [workbook, sheet, expanded, revision]);
   const { rows, columns } = useAxes(view, scroller);
 
   useEffect(() => {
@@ -123,7 +123,6 @@ export const Grid = ({ workbook, sheet, revision, selected, onSelect, words }: P
           <Layer name="left" {...layer} />
           {frame && frame.row >= rows.frozen && frame.column < columns.frozen && <SelectionFrame selected={frame} rows={rows} columns={columns} />}
         </div>
-        {sheet.showGridlines && <GridLines rows={rows} columns={columns} />}
         <Layer name="body" {...layer} />
         {frame && frame.row >= rows.frozen && frame.column >= columns.frozen && <SelectionFrame selected={frame} rows={rows} columns={columns} />}
       </div>

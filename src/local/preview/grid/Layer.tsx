@@ -1,10 +1,55 @@
-import type { VirtualItem } from '@tanstack/react-virtual';
+import { memo } from 'react';
 import { cellAddress } from '../../workbook/address';
 import { Cell } from './Cell';
-import { cellsIn, type SheetView } from './sheetView';
+import { GridLines } from './Lines';
+import { cellsIn, isEmptyCell, type SheetView } from './sheetView';
 import type { Axis } from './useAxes';
 
 export type LayerName = 'body' | 'top' | 'left' | 'corner';
+
+interface RowProps {
+  readonly view: SheetView;
+  readonly row: number;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** The columns to draw. */
+  readonly indexes: readonly number[];
+  readonly selectedColumn: number | null;
+}
+
+/** While the reader scrolls, rows that stay in sight are not drawn again: what they show hangs on these alone. */
+const drawnAlike = (a: RowProps, b: RowProps): boolean =>
+  a.view === b.view &&
+  a.row === b.row &&
+  a.selectedColumn === b.selectedColumn &&
+  a.rows.start(a.row) === b.rows.start(b.row) &&
+  a.rows.end(a.row) === b.rows.end(b.row) &&
+  a.columns.total === b.columns.total &&
+  a.indexes.length === b.indexes.length &&
+  a.indexes[0] === b.indexes[0];
+
+const Row = memo(({ view, row, rows, columns, indexes, selectedColumn }: RowProps) => {
+  const first = indexes[0] ?? 0;
+  const cellAt = cellsIn(view, { row, column: first, rows: 1, columns: (indexes.at(-1) ?? first) - first + 1 });
+  const cells = indexes.flatMap((column) => cellAt(row, column) ?? []);
+  if (cells.length === 0) return null;
+  return (
+    <div className="row" role="row" aria-rowindex={row + 1} style={{ top: rows.start(row), height: rows.end(row) - rows.start(row) }}>
+      {cells.map((drawn) => (
+        <Cell
+          key={drawn.column}
+          drawn={drawn}
+          rows={rows}
+          columns={columns}
+          isEmpty={(atRow, column) => isEmptyCell(view, atRow, column)}
+          linked={view.sheet.hyperlinks.has(cellAddress(row, drawn.column))}
+          selected={selectedColumn === drawn.column}
+        />
+      ))}
+    </div>
+  );
+}, drawnAlike);
+Row.displayName = 'Row';
 
 interface Props {
   readonly name: LayerName;
@@ -14,41 +59,17 @@ interface Props {
   readonly selected: { readonly row: number; readonly column: number } | null;
 }
 
-const windowOf = (rows: readonly VirtualItem[], columns: readonly VirtualItem[]) => {
-  const row = rows[0]?.index ?? 0;
-  const column = columns[0]?.index ?? 0;
-  return { row, column, rows: (rows.at(-1)?.index ?? row) - row + 1, columns: (columns.at(-1)?.index ?? column) - column + 1 };
-};
-
 /** One of the four parts that frozen panes cut a sheet into. Each keeps its rows, as a screen reader expects of a grid. */
 export const Layer = ({ name, view, rows, columns, selected }: Props) => {
-  const rowItems = rows.items.filter(({ index }) => index < rows.frozen === (name === 'top' || name === 'corner'));
-  const columnItems = columns.items.filter(({ index }) => index < columns.frozen === (name === 'left' || name === 'corner'));
-  if (rowItems.length === 0 || columnItems.length === 0) return null;
-  const { sheet } = view;
-  const cellAt = cellsIn(view, windowOf(rowItems, columnItems));
-  const isEmpty = (row: number, column: number): boolean => (sheet.cells.get(row, column)?.value ?? null) === null && !sheet.merges.some((merge) => merge.row === row && merge.column === column);
-  const filled = rowItems.flatMap(({ index: row, start, size }) => {
-    const cells = columnItems.flatMap(({ index }) => cellAt(row, index) ?? []);
-    return cells.length > 0 ? [{ row, start, size, cells }] : [];
-  });
-  if (filled.length === 0) return null;
+  const inRows = rows.items.filter(({ index }) => index < rows.frozen === (name === 'top' || name === 'corner'));
+  const inColumns = columns.items.filter(({ index }) => index < columns.frozen === (name === 'left' || name === 'corner'));
+  if (inRows.length === 0 || inColumns.length === 0) return null;
+  const indexes = inColumns.map(({ index }) => index);
   return (
     <div className={`layer ${name}`} role="rowgroup">
-      {filled.map(({ row, start, size, cells }) => (
-        <div key={row} className="row" role="row" aria-rowindex={row + 1} style={{ top: start, height: size }}>
-          {cells.map((drawn) => (
-            <Cell
-              key={drawn.column}
-              drawn={drawn}
-              rows={rows}
-              columns={columns}
-              isEmpty={isEmpty}
-              linked={sheet.hyperlinks.has(cellAddress(row, drawn.column))}
-              selected={selected?.row === row && selected.column === drawn.column}
-            />
-          ))}
-        </div>
+      {view.sheet.showGridlines && <GridLines rows={inRows} columns={inColumns} />}
+      {inRows.map(({ index }) => (
+        <Row key={index} view={view} row={index} rows={rows} columns={columns} indexes={indexes} selectedColumn={selected?.row === index ? selected.column : null} />
       ))}
     </div>
   );

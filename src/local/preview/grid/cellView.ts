@@ -7,11 +7,12 @@ import { fontFamilyOf, fontOf, textWidth } from './measure';
 const CULTURE = 'ru';
 const PADDING = 3;
 const WEIGHTS = { hairline: '1px dotted', thin: '1px solid', medium: '2px solid' } as const;
-const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
-const HORIZONTAL = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
+const VERTICAL = { top: 'flex-start', center: 'center' } as const;
+const HORIZONTAL = { center: 'center', right: 'flex-end' } as const;
 
 export interface CellView {
   readonly text: string;
+  /** What differs from the page's style sheet. */
   readonly style: CSSProperties;
   readonly textStyle: CSSProperties;
   /** A text that may run on over empty neighbours: the width it would take. */
@@ -35,35 +36,43 @@ const rotationStyle = (degrees: number): CSSProperties =>
 const decoration = ({ underline, strikethrough }: CellStyle): string | undefined =>
   [underline ? 'underline' : '', strikethrough ? 'line-through' : ''].filter(Boolean).join(' ') || undefined;
 
+/** A number that does not fit loses decimals where its format leaves them open, and turns into «###» where it does not. */
+const fittedNumber = (value: number, full: string, style: CellStyle, space: number): string => {
+  const font = fontOf(style);
+  if (textWidth(full, font) <= space + 2) return full;
+  const general = style.numberFormat === undefined || style.numberFormat === 'General';
+  const digits = Math.floor((space + 2) / textWidth('0', font));
+  const whole = String(Math.trunc(value)).length;
+  if (!general || whole > digits) return '#'.repeat(Math.max(1, Math.floor(space / 8)));
+  return displayText({ value: Number(value.toFixed(Math.max(digits - whole - 1, 0))), formula: null, style: {} }, CULTURE);
+};
+
 /** `style` is the cell's own style over its table's and under its conditional formats; `width` is in pixels. */
 export const cellView = (cell: HostCell, style: CellStyle, width: number): CellView => {
   const full = displayText({ ...cell, style }, CULTURE);
   const horizontal = style.horizontal ?? naturalAlignment(cell);
   const space = width - 2 * PADDING;
-  const needs = style.wrap || style.textRotation ? 0 : textWidth(full, fontOf(style));
-  const isNumber = typeof cell.value === 'number';
+  const needs = typeof cell.value === 'number' || style.wrap || style.textRotation ? 0 : textWidth(full, fontOf(style));
   return {
-    text: isNumber && needs > space + 2 ? '#'.repeat(Math.max(1, Math.floor(space / 8))) : full,
-    wants: !isNumber && horizontal === 'left' && needs > space ? needs + 2 * PADDING : null,
+    text: typeof cell.value === 'number' ? fittedNumber(cell.value, full, style, space) : full,
+    wants: horizontal === 'left' && needs > space ? needs + 2 * PADDING : null,
     style: {
-      alignItems: VERTICAL[style.vertical ?? 'bottom'],
-      justifyContent: HORIZONTAL[horizontal],
-      textAlign: horizontal,
-      paddingInline: PADDING,
-      paddingLeft: PADDING + (style.indent ?? 0) * 9,
+      alignItems: style.vertical && style.vertical !== 'bottom' ? VERTICAL[style.vertical] : undefined,
+      justifyContent: horizontal === 'left' ? undefined : HORIZONTAL[horizontal],
+      textAlign: horizontal === 'left' ? undefined : horizontal,
+      paddingLeft: style.indent ? PADDING + style.indent * 9 : undefined,
       backgroundColor: style.fill,
-      ...borderStyles(style),
+      ...(style.borders && borderStyles(style)),
     },
     textStyle: {
-      fontFamily: fontFamilyOf(style),
-      fontSize: ((style.fontSize ?? 11) * 4) / 3,
+      fontFamily: style.fontName ? fontFamilyOf(style) : undefined,
+      fontSize: style.fontSize ? (style.fontSize * 4) / 3 : undefined,
       fontWeight: style.bold ? 'bold' : undefined,
       fontStyle: style.italic ? 'italic' : undefined,
       textDecoration: decoration(style),
       color: style.fontColor,
-      whiteSpace: style.wrap ? 'pre-wrap' : 'pre',
-      overflowWrap: style.wrap ? 'break-word' : undefined,
-      ...(style.textRotation ? rotationStyle(style.textRotation) : {}),
+      ...(style.wrap && { whiteSpace: 'pre-wrap', overflowWrap: 'break-word' }),
+      ...(style.textRotation && rotationStyle(style.textRotation)),
     },
   };
 };

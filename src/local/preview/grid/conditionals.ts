@@ -46,7 +46,7 @@ const mix = (low: string, high: string, share: number): string => {
 
 type Painter = (row: number, column: number) => CellStyle | null;
 
-const scalePainter = (sheet: HostSheet, range: HostRect, low: string, high: string): Painter => {
+const extremes = (sheet: HostSheet, range: HostRect): readonly [least: number, greatest: number] => {
   let least = Infinity;
   let greatest = -Infinity;
   for (const { cell } of sheet.cells.entries(range)) {
@@ -54,9 +54,16 @@ const scalePainter = (sheet: HostSheet, range: HostRect, low: string, high: stri
     least = Math.min(least, cell.value);
     greatest = Math.max(greatest, cell.value);
   }
+  return [least, greatest];
+};
+
+const scalePainter = (sheet: HostSheet, range: HostRect, low: string, high: string): Painter => {
+  let ends: readonly [number, number] | null = null;
   return (row, column) => {
     const value = plainValue(sheet, row, column);
-    return typeof value === 'number' ? { fill: mix(low, high, greatest > least ? (value - least) / (greatest - least) : 0) } : null;
+    if (typeof value !== 'number') return null;
+    const [least, greatest] = (ends ??= extremes(sheet, range));
+    return { fill: mix(low, high, greatest > least ? (value - least) / (greatest - least) : 0) };
   };
 };
 
@@ -84,15 +91,21 @@ const painterOf = (workbook: HostWorkbook, sheet: HostSheet, { range, rule }: Ho
     holds(operator, plainValue(sheet, row, column), valueAt(formula1, row, column), formula2 === null ? null : valueAt(formula2, row, column)) ? style : null;
 };
 
+export interface Format {
+  readonly range: HostRect;
+  readonly paint: Painter;
+}
+
+/** The conditional formats of a sheet, each of which remembers what it has worked out. */
+export const conditionalFormats = (workbook: HostWorkbook, sheet: HostSheet): readonly Format[] =>
+  sheet.conditionalFormats.map((format) => ({ range: format.range, paint: painterOf(workbook, sheet, format) }));
+
 /** What the formats that reach into `window` add to a cell's style. Of two that disagree the first one wins. */
-export const conditionalStyles = (workbook: HostWorkbook, sheet: HostSheet, window: HostRect): Painter => {
-  const painters = sheet.conditionalFormats
-    .filter(({ range }) => intersects(range, window))
-    .map((format) => ({ range: format.range, paint: painterOf(workbook, sheet, format) }))
-    .reverse();
+export const conditionalStyles = (formats: readonly Format[], window: HostRect): Painter => {
+  const near = formats.filter(({ range }) => intersects(range, window)).reverse();
   return (row, column) => {
     let style: CellStyle | null = null;
-    for (const { range, paint } of painters) {
+    for (const { range, paint } of near) {
       const added = contains(range, row, column) ? paint(row, column) : null;
       if (added) style = Object.assign({}, style, added);
     }

@@ -12,6 +12,8 @@ const DEFAULT_COLUMN = 64;
 const DEFAULT_ROW_POINTS = 15;
 const SPARE_ROWS = 30;
 const SPARE_COLUMNS = 6;
+const LEAST_ROWS = 60;
+const LEAST_COLUMNS = 26;
 const DIGIT = 7;
 const PADDING = 5;
 
@@ -71,8 +73,8 @@ export const geometryOf = (sheet: HostSheet, expanded: ReadonlySet<number>): Geo
   const fitted = fittedHeights(sheet, columnWidth);
   const chartRow = Math.max(0, ...sheet.charts.map(({ top, height }) => Math.ceil((top + height) / DEFAULT_ROW_POINTS)));
   return {
-    rows: Math.max(used ? used.row + used.rows : 0, chartRow) + SPARE_ROWS,
-    columns: (used ? used.column + used.columns : 0) + SPARE_COLUMNS,
+    rows: Math.max((used ? used.row + used.rows : 0) + SPARE_ROWS, chartRow + SPARE_ROWS, LEAST_ROWS),
+    columns: Math.max((used ? used.column + used.columns : 0) + SPARE_COLUMNS, LEAST_COLUMNS),
     rowHeight: (row) => {
       const points = sheet.rowHeights.get(row);
       return points === undefined ? Math.max(fitted.get(row) ?? 0, pixels(DEFAULT_ROW_POINTS)) : pixels(points);

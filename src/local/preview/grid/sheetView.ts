@@ -1,21 +1,24 @@
 /** One sheet, ready to be drawn: sizes, merged cells, and the look of each cell in a window. */
 import type { CellStyle, HostCell, HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
-import { conditionalStyles, contains, intersects } from './conditionals';
+import { conditionalFormats, conditionalStyles, contains, intersects, type Format } from './conditionals';
 import { geometryOf, type Geometry } from './geometry';
 import { hasFilterButton, tableLook } from './tableLook';
 
 const BLANK: HostCell = { value: null, formula: null, style: {} };
 
 export interface SheetView {
-  readonly workbook: HostWorkbook;
   readonly sheet: HostSheet;
   readonly geometry: Geometry;
+  readonly formats: readonly Format[];
+  /** Of the workbook's content when the view was made. */
+  readonly revision: number;
 }
 
-export const sheetView = (workbook: HostWorkbook, sheet: HostSheet, expanded: ReadonlySet<number>): SheetView => ({
-  workbook,
+export const sheetView = (workbook: HostWorkbook, sheet: HostSheet, expanded: ReadonlySet<number>, revision: number): SheetView => ({
   sheet,
   geometry: geometryOf(sheet, expanded),
+  formats: conditionalFormats(workbook, sheet),
+  revision,
 });
 
 export interface DrawnCell {
@@ -28,9 +31,9 @@ export interface DrawnCell {
 }
 
 /** Looks up the cells of a window; the costly parts are found once for all of them. */
-export const cellsIn = ({ workbook, sheet }: SheetView, window: HostRect): ((row: number, column: number) => DrawnCell | null) => {
+export const cellsIn = ({ sheet, formats }: SheetView, window: HostRect): ((row: number, column: number) => DrawnCell | null) => {
   const merges = sheet.merges.filter((merge) => intersects(merge, window));
-  const conditional = conditionalStyles(workbook, sheet, window);
+  const conditional = conditionalStyles(formats, window);
   return (row, column) => {
     const merge = merges.find((candidate) => contains(candidate, row, column)) ?? null;
     if (merge && (merge.row !== row || merge.column !== column)) return null;
@@ -47,3 +50,7 @@ export const mergeAnchors = (merges: readonly HostRect[], along: 'row' | 'column
   const size = along === 'row' ? 'rows' : 'columns';
   return merges.filter((merge) => merge[along] < first && merge[along] + merge[size] > first && merge[along] <= last).map((merge) => merge[along]);
 };
+
+/** Nothing to read there: a long text beside it may run on over it. */
+export const isEmptyCell = ({ sheet }: SheetView, row: number, column: number): boolean =>
+  (sheet.cells.get(row, column)?.value ?? null) === null && !sheet.merges.some((merge) => merge.row === row && merge.column === column);
