@@ -3,26 +3,19 @@
  * a part can be edited in place, and it is several times faster than a general parser on millions of cells.
  * Checks that tags are closed in order; refuses document type declarations (no part of a workbook may have one).
  */
+import { OpenTag, UNFINISHED } from './openTag';
 import { decodeReferences } from './text';
+import { XmlError } from './xmlError';
 
-export class XmlError extends Error {}
+export { XmlError };
 
 export type XmlToken = 'open' | 'close' | 'text' | 'end';
 
-const SPACE = 32;
-const QUOTE = 34;
-const APOSTROPHE = 39;
+const LESS = 60;
 const SLASH = 47;
-const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 const EXCLAMATION = 33;
-
-const isSpace = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 9;
-const endsName = (code: number): boolean => isSpace(code) || code === GREATER || code === SLASH || code === EQUALS;
-
-/** The token goes on beyond the text that is loaded. */
-const UNFINISHED = -1;
 
 export class XmlReader {
   /** The tag's name without and with its prefix. */
@@ -41,9 +34,7 @@ export class XmlReader {
   private rawText = '';
   private readonly open: string[] = [];
   private sawRoot = false;
-  private attributeCount = 0;
-  /** Places in the loaded text, four for each attribute: where its name and its value begin and end. */
-  private readonly attributePlaces: number[] = [];
+  private readonly tag = new OpenTag();
 
   constructor(private readonly pieces: Iterator<string>) {}
 
@@ -53,33 +44,15 @@ export class XmlReader {
 
   /** The attribute of the current open tag by its name as written (`r:id`); `null` when absent. */
   attribute(qualifiedName: string): string | null {
-    const { text, attributePlaces: places } = this;
-    for (let index = 0; index < this.attributeCount; index += 4) {
-      const start = places[index]!;
-      if (places[index + 1]! - start === qualifiedName.length && text.startsWith(qualifiedName, start)) {
-        return decodeReferences(text.slice(places[index + 2], places[index + 3]));
-      }
-    }
-    return null;
+    return this.tag.attribute(this.text, qualifiedName);
   }
 
-  /** An attribute whose name is one letter and whose value needs no decoding: addresses, numbers and types of cells. */
   letterAttribute(letter: number): string | null {
-    const { text, attributePlaces: places } = this;
-    for (let index = 0; index < this.attributeCount; index += 4) {
-      const start = places[index]!;
-      if (places[index + 1] === start + 1 && text.charCodeAt(start) === letter) return text.slice(places[index + 2], places[index + 3]);
-    }
-    return null;
+    return this.tag.letterAttribute(this.text, letter);
   }
 
   attributes(): Map<string, string> {
-    const { text, attributePlaces: places } = this;
-    const all = new Map<string, string>();
-    for (let index = 0; index < this.attributeCount; index += 4) {
-      all.set(text.slice(places[index], places[index + 1]), decodeReferences(text.slice(places[index + 2], places[index + 3])));
-    }
-    return all;
+    return this.tag.attributes(this.text);
   }
 
   /** The current text token. */
@@ -95,7 +68,7 @@ export class XmlReader {
     }
     for (;;) {
       if (this.at >= this.text.length && !this.load()) return this.finish();
-      const token = this.text.charCodeAt(this.at) === 60 ? this.markup() : this.plainText();
+      const token = this.text.charCodeAt(this.at) === LESS ? this.markup() : this.plainText();
       if (token) return token;
     }
   }
@@ -177,9 +150,11 @@ export class XmlReader {
     if (code === SLASH) return this.closeTag();
     if (code === QUESTION) return this.skipTo('?>');
     if (code === EXCLAMATION) return this.declaration();
-    let end = this.openTag();
-    while (end === UNFINISHED && this.load()) end = this.openTag();
+    let end = this.tag.scan(this.text, this.at);
+    while (end === UNFINISHED && this.load()) end = this.tag.scan(this.text, this.at);
     if (end === UNFINISHED) throw new XmlError('cut short');
+    this.setName(this.text.slice(this.at + 1, this.tag.nameEnd));
+    this.selfClosing = this.tag.selfClosing;
     if (this.open.length === 0 && this.sawRoot) throw new XmlError('two roots');
     this.sawRoot = true;
     this.open.push(this.qualifiedName);
@@ -222,57 +197,5 @@ export class XmlReader {
     this.qualifiedName = qualifiedName;
     const colon = qualifiedName.indexOf(':');
     this.name = colon < 0 ? qualifiedName : qualifiedName.slice(colon + 1);
-  }
-
-  /** Where the tag ends, or UNFINISHED. */
-  private openTag(): number {
-    const { text } = this;
-    let at = this.at + 1;
-    while (at < text.length && !endsName(text.charCodeAt(at))) at += 1;
-    if (at >= text.length) return UNFINISHED;
-    if (at === this.at + 1) throw new XmlError('a tag without a name');
-    this.setName(text.slice(this.at + 1, at));
-    this.attributeCount = 0;
-    for (;;) {
-      while (isSpace(text.charCodeAt(at))) at += 1;
-      if (at >= text.length) return UNFINISHED;
-      const code = text.charCodeAt(at);
-      if (code === GREATER) {
-        this.selfClosing = false;
-        return at + 1;
-      }
-      if (code === SLASH) {
-        if (at + 1 >= text.length) return UNFINISHED;
-        if (text.charCodeAt(at + 1) !== GREATER) throw new XmlError('a slash in a tag');
-        this.selfClosing = true;
-        return at + 2;
-      }
-      at = this.readAttribute(at);
-      if (at === UNFINISHED) return UNFINISHED;
-    }
-  }
-
-  private readAttribute(from: number): number {
-    const { text } = this;
-    let at = from;
-    while (at < text.length && !endsName(text.charCodeAt(at))) at += 1;
-    const nameEnd = at;
-    while (isSpace(text.charCodeAt(at))) at += 1;
-    if (at >= text.length) return UNFINISHED;
-    if (nameEnd === from || text.charCodeAt(at) !== EQUALS) throw new XmlError('an attribute without a value');
-    at += 1;
-    while (isSpace(text.charCodeAt(at))) at += 1;
-    if (at >= text.length) return UNFINISHED;
-    const quote = text.charCodeAt(at);
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw new XmlError('a value without quotes');
-    const end = text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
-    if (end < 0) return UNFINISHED;
-    const { attributePlaces: places } = this;
-    places[this.attributeCount] = from;
-    places[this.attributeCount + 1] = nameEnd;
-    places[this.attributeCount + 2] = at + 1;
-    places[this.attributeCount + 3] = end;
-    this.attributeCount += 4;
-    return end + 1;
   }
 }
