@@ -27,6 +27,8 @@ export const computeFile = async (bytes: Uint8Array, options: ComputeOptions, en
   if ('problem' in opened) return refused(texts.files.problems[opened.problem.code]);
 
   const { workbook } = opened;
+  // The lock keeps people in Excel from moving sheets; here a copy is made, and it comes back locked as it was.
+  workbook.structureProtected = false;
   const calculate = createCalculator(createRegistry(() => texts));
   installClient();
   connectHost(createHost(workbook, { calculate: (book, dirty) => calculate(book, new Set(dirty.map(({ sheet }) => sheet))) }));

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { textsFor } from '../../../src/i18n';
 import { runReport } from '../../../src/local/cli/runReport';
 import { createSheet, createWorkbook } from '../../../src/local/workbook/create';
@@ -57,6 +58,15 @@ describe('npm run report', () => {
     const contents = (workbook: typeof once) =>
       workbook.sheets.map((sheet) => [...sheet.cells.entries()].map(({ row, column, cell }) => [row, column, cell.value, cell.formula]));
     expect(contents(twice)).toEqual(contents(once));
+  });
+
+  it('works on a copy of a workbook with a locked structure, which comes back locked', async () => {
+    const parts = unzipSync(new Uint8Array(readFileSync(fixture)));
+    const lock = '<workbookProtection lockStructure="1"/>';
+    parts['xl/workbook.xml'] = strToU8(strFromU8(parts['xl/workbook.xml']!).replace('<sheets>', `${lock}<sheets>`));
+    writeFileSync(inFolder('locked.xlsx'), zipSync(parts));
+    expect(await runReport([inFolder('locked.xlsx'), inFolder('out.xlsx')], environment)).toMatchObject({ exitCode: 0 });
+    expect(strFromU8(unzipSync(new Uint8Array(readFileSync(inFolder('out.xlsx'))))['xl/workbook.xml']!)).toContain(lock);
   });
 
   const damaged: readonly [string, () => Uint8Array, string][] = [
