@@ -115,6 +115,7 @@ export const pane: Texts['pane'] = {
   failure: {
     jobs: { check: 'The workbook could not be read', compute: 'Computing did not finish', show: 'The cell could not be shown', remember: 'The choice was not kept in the workbook' },
     crashed: 'This is a mistake of the add-in itself. Try again; if it happens again, pass on the details below to whoever looks after the add-in.',
+    outOfReach: 'A part of the add-in was not loaded: the server that it is installed from did not answer. Check the connection and try again. The workbook is unchanged.',
     retry: 'Try again',
     crash: 'The task pane has failed. The workbook is unchanged; the pane can be opened again.',
     reopen: 'Open again',

@@ -1,6 +1,8 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { describeProblem } from '../../app/problem';
+import type { Texts } from '../../i18n/texts';
 import { useSession, useTexts } from '../context';
+import type { Fault } from '../model/fault';
 import type { PaneState } from '../model/state';
 import { FaultReport } from './FaultReport';
 
@@ -8,6 +10,11 @@ const useStyles = makeStyles({
   around: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS, whiteSpace: 'normal' },
 });
+
+const sentence = (fault: Fault, texts: Texts): string => {
+  if (fault.kind === 'problem') return describeProblem(fault.problem, texts);
+  return fault.kind === 'crash' ? texts.pane.failure.crashed : texts.pane.failure.outOfReach;
+};
 
 /** What failed, why as far as is known, what to do, and the same again at a press. */
 export const FailureMessage = ({ failure }: { failure: NonNullable<PaneState['failure']> }) => {
@@ -21,7 +28,7 @@ export const FailureMessage = ({ failure }: { failure: NonNullable<PaneState['fa
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{words.jobs[of]}</MessageBarTitle>
-          {fault.kind === 'problem' ? describeProblem(fault.problem, texts) : words.crashed}
+          {sentence(fault, texts)}
           {(of === 'check' || of === 'compute') && (
             <div>
               <Button size="small" onClick={() => void (of === 'check' ? session.check() : session.compute())}>

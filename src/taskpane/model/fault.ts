@@ -1,7 +1,11 @@
-/** Why something did not work: a problem that the use cases know, or a mistake of ours with a report to pass on. */
+/** Why something did not work: a problem that the use cases know, a part of the add-in out of reach, or a mistake of ours. */
 import type { AppProblem } from '../../app/problem';
 
-export type Fault = { readonly kind: 'problem'; readonly problem: AppProblem } | { readonly kind: 'crash'; readonly report: string };
+export type Fault =
+  | { readonly kind: 'problem'; readonly problem: AppProblem }
+  /** The server that the add-in comes from did not give the part that is loaded on demand. */
+  | { readonly kind: 'out-of-reach' }
+  | { readonly kind: 'crash'; /** To pass on. */ readonly report: string };
 
 /** Only the frames: the first lines of a stack repeat the message, and a message may quote a cell. */
 const frames = (error: unknown): readonly string[] =>
@@ -10,3 +14,6 @@ const frames = (error: unknown): readonly string[] =>
 /** For whoever looks after the add-in: the kind of error, versions, and places in the code; never the workbook's data. */
 export const describeError = (error: unknown, where: readonly string[]): string =>
   [error instanceof Error ? error.name : typeof error, ...where, ...frames(error).slice(0, 12).map((line) => line.trim())].join('\n');
+
+export const faultOf = (error: unknown, where: readonly string[]): Fault =>
+  error instanceof Error && error.name === 'ChunkLoadError' ? { kind: 'out-of-reach' } : { kind: 'crash', report: describeError(error, where) };

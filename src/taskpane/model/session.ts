@@ -3,7 +3,7 @@
  * pane is closed and its result is there when the pane opens.
  */
 import type { AppResult } from '../../app/problem';
-import { describeError } from './fault';
+import { faultOf } from './fault';
 import { canCancel, initialState, reduce, type Attempt, type Job, type PaneEvent, type PaneState } from './state';
 import type { FormulaMode, Place, Run, UseCases } from './useCases';
 
@@ -75,7 +75,7 @@ class PaneSession implements Session {
       else if (result.problem.code === 'cancelled') this.dispatch({ type: 'cancelled' });
       else this.dispatch({ type: 'failed', of, fault: { kind: 'problem', problem: result.problem } });
     } catch (error) {
-      this.dispatch({ type: 'failed', of, fault: { kind: 'crash', report: describeError(error, this.where) } });
+      this.dispatch({ type: 'failed', of, fault: faultOf(error, this.where) });
     }
   }
 

@@ -90,6 +90,13 @@ describe('a session of the pane', () => {
     expect(JSON.stringify(fault)).not.toContain('СОШ');
   });
 
+  it('tells a part of the add-in that could not be loaded from a mistake of the add-in', async () => {
+    const fake = fakes({ compute: () => Promise.reject(Object.assign(new Error('Loading chunk compute failed.'), { name: 'ChunkLoadError' })) });
+    const session = createSession(fake.useCases);
+    await session.compute();
+    expect(session.state().failure?.fault).toEqual({ kind: 'out-of-reach' });
+  });
+
   it('drops earlier results when the workbook has become unusable', async () => {
     const fake = fakes();
     const session = createSession(fake.useCases);
