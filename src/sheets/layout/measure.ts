@@ -96,5 +96,5 @@ export const turnedHeight = (headers: readonly string[], columnWidth: number, si
   const across = Math.max(1, Math.floor((columnWidth * CHARACTER) / (size * LINE)));
   const longest = headers.reduce((most, header) => Math.max(most, shortestLine(header, across)), 0);
   const letter = (BOLD_LETTER * CHARACTER * size) / SIZES.default;
-  return Math.min(HIGHEST_ROW, Math.ceil((longest + 1) * letter + FILTER_BUTTON));
+  return Math.min(HIGHEST_ROW, Math.ceil((longest + 2) * letter + FILTER_BUTTON));
 };
