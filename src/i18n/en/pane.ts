@@ -1,7 +1,7 @@
 import { pluralEn } from '../plural';
 import type { Texts } from '../texts';
 
-const index = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const index = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 const digits = new Intl.NumberFormat('en');
 

@@ -1,7 +1,7 @@
 import { pluralRu } from '../plural';
 
 const digits = new Intl.NumberFormat('ru');
-const index = new Intl.NumberFormat('ru', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const index = new Intl.NumberFormat('ru', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percent = new Intl.NumberFormat('ru', { style: 'percent', maximumFractionDigits: 0 });
 
 const counted = (count: number, one: string, few: string, many: string): string => `${digits.format(count)} ${pluralRu(count, one, few, many)}`;

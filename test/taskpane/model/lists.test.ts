@@ -16,7 +16,7 @@ describe('the three lists', () => {
 
   it('give the index, the border and the year of the passport: 85 + 1.5 − 8 − 6.5 = 72, border between 72 and 90.5', () => {
     const [, adverse] = lists();
-    expect(adverse?.schools).toMatchObject([{ name: 'б', reason: 'ИСБШ 72,0 при границе 76,6; место 1 снизу; паспорт 2020 года' }]);
+    expect(adverse?.schools).toMatchObject([{ name: 'б', reason: 'ИСБШ 72,00 при границе 76,63; место 1 снизу; паспорт 2020 года' }]);
   });
 
   it('name up to two factors and give the numbers of more', () => {
