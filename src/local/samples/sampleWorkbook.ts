@@ -38,7 +38,7 @@ const fillSheet = (sheet: HostSheet, content: SheetContent): void => {
   put(sheet, 1, 0, content.note, NOTE);
   content.headers.forEach((header, column) => put(sheet, HEADER_ROW, column, header, HEADER));
   content.widths.forEach((width, column) => sheet.columnWidths.set(column, width));
-  sheet.rowHeights.set(HEADER_ROW, 45);
+  sheet.rowHeights.set(HEADER_ROW, 75);
   sheet.freeze = { rows: HEADER_ROW + 1, columns: 1 };
   content.rows.forEach((row, index) =>
     row.forEach((value, column) => {

@@ -1,17 +1,11 @@
 /** A1 addresses and zero-based rectangles, within Excel's 1,048,576 × 16,384 cells. */
+import { cellAddress } from '../../inputs/address';
 import type { HostRect } from './model';
+
+export { cellAddress, columnLetters } from '../../inputs/address';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-/** 0 → "A", 26 → "AA". */
-export const columnLetters = (column: number): string => {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-};
 
 /** "A" → 0. The letters have been checked by the caller's pattern. */
 export const columnNumber = (letters: string): number => {
@@ -19,8 +13,6 @@ export const columnNumber = (letters: string): number => {
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
 };
-
-export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 export const rectAddress = ({ row, column, rows, columns }: HostRect): string =>
   rows === 1 && columns === 1 ? cellAddress(row, column) : `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
