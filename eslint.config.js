@@ -50,7 +50,7 @@ const enginePurity = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'demo/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -8,7 +8,7 @@ import { runReport } from './runReport';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const sample = join(root, 'assets', 'samples', 'sample-district.xlsx');
-const folder = join(root, 'dist', 'demo');
+const folder = join(root, 'demo');
 const texts = textsFor('ru-RU');
 
 await mkdir(folder, { recursive: true });
