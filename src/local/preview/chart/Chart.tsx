@@ -3,6 +3,7 @@ import type { HostChart, HostSheet, HostWorkbook } from '../../workbook/model';
 import { pixels } from '../grid/geometry';
 import { textWidth } from '../grid/measure';
 import { barsOf, extent, type Bar } from './bars';
+import { fitted, wrapped } from './labels';
 import { valueScale } from './scale';
 import { chartData, type ChartData } from './series';
 
@@ -10,12 +11,9 @@ const FONT = '12px Calibri, Carlito, Arial, sans-serif';
 const LINE = 16;
 const DEFAULT_GAP = 150;
 
-const fitted = (text: string, width: number): string => {
-  if (textWidth(text, FONT) <= width) return text;
-  let kept = text.length;
-  while (kept > 1 && textWidth(`${text.slice(0, kept)}…`, FONT) > width) kept -= 1;
-  return `${text.slice(0, kept)}…`;
-};
+const widthOf = (text: string): number => textWidth(text, FONT);
+/** Lines of a label below a column. */
+const LABEL_LINES = 2;
 
 interface Frame {
   readonly left: number;
@@ -26,12 +24,12 @@ interface Frame {
 
 /** What stays for the bars when titles, labels and legend have their places. */
 const plotFrame = (chart: HostChart, data: ChartData, horizontal: boolean, width: number, height: number): Frame => {
-  const widest = Math.max(0, ...data.categories.map((category) => textWidth(category, FONT)));
+  const widest = Math.max(0, ...data.categories.map((category) => widthOf(category)));
   const left = horizontal ? Math.min(widest + 14, width * 0.42) : chart.valueAxis.title ? 62 : 46;
   const top = chart.title ? 34 : 12;
   const legend = chart.legend.visible ? LINE + 8 : 0;
   const axisTitle = (horizontal ? chart.valueAxis.title : chart.categoryAxis.title) ? LINE : 0;
-  const labels = horizontal ? LINE + 6 : LINE * 2 + 6;
+  const labels = horizontal ? LINE + 6 : LINE * LABEL_LINES + 6;
   return { left, top, width: Math.max(width - left - 24, 10), height: Math.max(height - top - legend - axisTitle - labels, 10) };
 };
 
@@ -88,11 +86,15 @@ const Plot = ({ chart, data, frame, horizontal }: PlotProps) => {
         const middle = place(at * slot, slot) + slot / 2;
         return horizontal ? (
           <text key={at} x={left - 6} y={top + middle * height + 4} textAnchor="end">
-            {fitted(category, left - 10)}
+            {fitted(category, left - 10, widthOf)}
           </text>
         ) : (
-          <text key={at} x={left + middle * width} y={top + height + LINE} textAnchor="middle">
-            {fitted(category, Math.max(slot * width - 4, 24))}
+          <text key={at} y={top + height + LINE} textAnchor="middle">
+            {wrapped(category, Math.max(slot * width - 4, 24), LABEL_LINES, widthOf).map((line, below) => (
+              <tspan key={below} x={left + middle * width} dy={below === 0 ? 0 : LINE}>
+                {line}
+              </tspan>
+            ))}
           </text>
         );
       })}
@@ -114,7 +116,7 @@ const Plot = ({ chart, data, frame, horizontal }: PlotProps) => {
 };
 
 const Legend = ({ data, width, y }: { data: ChartData; width: number; y: number }) => {
-  const widths = data.series.map(({ name }) => textWidth(name, FONT) + 30);
+  const widths = data.series.map(({ name }) => widthOf(name) + 30);
   const start = (width - widths.reduce((sum, part) => sum + part, 0)) / 2;
   return data.series.map(({ name, color }, at) => {
     const x = start + widths.slice(0, at).reduce((sum, part) => sum + part, 0);
