@@ -143,7 +143,7 @@ export const Chart = ({ workbook, sheet, chart }: { workbook: HostWorkbook; shee
     <svg role="img" aria-label={chart.title ?? chart.name} width={width} height={height} style={{ font: FONT }}>
       {chart.title && (
         <text className="chart-title" x={width / 2} y={22} textAnchor="middle">
-          {fitted(chart.title, width * 0.8)}
+          {fitted(chart.title, width * 0.8, widthOf)}
         </text>
       )}
       <Plot chart={chart} data={data} frame={frame} horizontal={horizontal} />
