@@ -43,7 +43,7 @@ const fixedSetting = (text: string): NamedSetting | null => {
 };
 
 /** «Минимальный балл ЕГЭ русский язык», with a year at its end or for every year. */
-const MINIMUM_SCORE = /^минимальный балл[:,]? (.+?)(?:[ ,(]+(\d{4}(?: ?[/–—-] ?\d{2,4})?)(?: ?уч\S* ?г\S*| ?г\S*)?\)?)?$/;
+const MINIMUM_SCORE = /^мин(?:имальный|\.)? ?балл[:,]? (.+?)(?:[ ,(]+(\d{4}(?: ?[/–—-] ?\d{2,4})?)(?: ?уч\S* ?г\S*| ?г\S*)?\)?)?$/;
 
 const minimumScoreSetting = (text: string): NamedSetting | null => {
   const [, procedureText = '', yearText] = MINIMUM_SCORE.exec(text) ?? [];

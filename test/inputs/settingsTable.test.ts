@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings';
+import { asShare } from '../../src/engine/units';
 import type { RawValue } from '../../src/inputs/rawWorkbook';
 import type { InputsReading } from '../../src/inputs/reading';
 import { SETTINGS } from '../../src/inputs/settingDeclarations';
@@ -18,6 +19,15 @@ describe('«Параметры»', () => {
     ['Необъективные результаты', 'оба варианта', { objectivity: 'both' }],
     ['Филиалы', 'с головной организацией', { filials: 'with-parent' }],
     ['Филиалы', 'отдельно', { filials: 'apart' }],
+    ['Режим необъективности', 'двумя способами', { objectivity: 'both' }],
+    ['Необъективность', 'считать', { objectivity: 'count' }],
+    ['Учёт необъективности', 'не считать', { objectivity: 'exclude' }],
+    ['Учёт филиалов', 'раздельно', { filials: 'apart' }],
+    ['Филиалы', 'считать отдельно от головной организации', { filials: 'apart' }],
+    ['Квантиль ШНСУ', 0.2, { bottomShare: asShare(0.2) }],
+    ['Порог высокого уровня риска', '0,6', { risk: { ...DEFAULT_SETTINGS.risk, high: 0.6 } }],
+    ['Граница среднего уровня риска', '20 %', { risk: { ...DEFAULT_SETTINGS.risk, medium: 0.2 } }],
+    ['Количество факторов для зоны риска', 2, { risk: { ...DEFAULT_SETTINGS.risk, highFactorsForZone: 2 } }],
     ['Малое число участников', 5, { smallCount: 5 }],
   ])('«%s» = %j is read', (name, value, settings) => {
     const reading = readSettings([name, value, 'приказ']);
