@@ -30,4 +30,7 @@ export function* decodePieces(bytes: Uint8Array): Generator<string, undefined> {
   return undefined;
 }
 
-export const encodePart = (text: string): Uint8Array => new TextEncoder().encode(text);
+const DECLARED_ENCODING = /^(\uFEFF?<\?xml\s[^?>]*?encoding\s*=\s*)(?:"[^"]*"|'[^']*')/;
+
+/** UTF-8, and the declaration says so: a part that was read from UTF-16 must not go on claiming it. */
+export const encodePart = (text: string): Uint8Array => new TextEncoder().encode(text.replace(DECLARED_ENCODING, (declared, before: string) => (/utf-8["']$/i.test(declared) ? declared : `${before}"UTF-8"`)));
