@@ -46,12 +46,13 @@ const SHORT_WORDS: Readonly<Record<string, string>> = {
 };
 
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\d]+/gu;
-const LETTER_BEFORE_DIGIT = /(\p{L})(?=\d)/gu;
+/** «СОШ1» and «СОШ 1», «№ 2а» and «№ 2-а» are written as it comes. */
+const BETWEEN_LETTER_AND_DIGIT = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 /** «N 1», «No 1», also with a Russian «о». */
 const NUMBER_SIGN = / (?:n|no|nо)(?= \d)/g;
 
 export const schoolNameKey = (name: string): string => {
-  const words = foldLookalikes(foldText(name.replaceAll('№', ' '))).replace(NEITHER_LETTER_NOR_DIGIT, ' ').replace(LETTER_BEFORE_DIGIT, '$1 ');
+  const words = foldLookalikes(foldText(name.replaceAll('№', ' '))).replace(NEITHER_LETTER_NOR_DIGIT, ' ').replace(BETWEEN_LETTER_AND_DIGIT, ' ');
   const plain = ` ${words.trim()} `.replace(NUMBER_SIGN, '');
   const typed = SPELLED_TYPES.reduce((text, [spelled, short]) => text.replace(spelled, short), plain.replace(SPELLED_LEGAL_FORM, ''));
   const kept = typed.split(' ').filter((word) => word !== '' && !LEGAL_FORMS.has(word));
