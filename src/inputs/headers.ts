@@ -10,19 +10,19 @@ import { foldLookalikes, foldText, readText } from './text';
 const UNIT = /(?:[,;(]\s*(%|в процентах|доля|доли|чел\.?|человек|ед\.?|шт\.?|балл(?:ы|ов|а)?|да ?\/ ?нет)|\s(%|в процентах|чел\.?|человек))\s*\)?$/;
 const FOOTNOTE = /[*¹²³⁰⁴-⁹†‡]+/g;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\d%]+/gu;
-const PERCENT_UNITS = new Set(['%', 'в процентах']);
+const SHARE_UNITS = new Set(['%', 'в процентах', 'доля', 'доли']);
 
 interface HeaderKey {
   readonly key: string;
-  /** The unit at the end is per cent: then the column holds no counts. */
-  readonly percent: boolean;
+  /** The unit at the end is per cent, or says that it is a share: then the column holds no counts. */
+  readonly isShare: boolean;
 }
 
 const keyOf = (header: string): HeaderKey => {
   const folded = foldText(header).replace(FOOTNOTE, '').replaceAll('№', 'n').replace(/[.:;,\s]+$/, '');
   const unit = UNIT.exec(folded);
   const named = unit && unit.index > 0 ? folded.slice(0, unit.index) : folded;
-  return { key: foldLookalikes(named.replaceAll('n', ' n ')).replace(NEITHER_LETTER_NOR_DIGIT, ''), percent: unit !== null && PERCENT_UNITS.has(unit[1] ?? unit[2] ?? '') };
+  return { key: foldLookalikes(named.replaceAll('n', ' n ')).replace(NEITHER_LETTER_NOR_DIGIT, ''), isShare: unit !== null && SHARE_UNITS.has(unit[1] ?? unit[2] ?? '') };
 };
 
 /** What two headers have in common when they mean the same column. */
@@ -43,13 +43,13 @@ interface Meaning<ColumnId> {
   readonly column: ColumnId;
   /** The canonical header goes before its synonyms, an earlier synonym before a later one. */
   readonly rank: number;
-  readonly takesPercent: boolean;
+  readonly takesShares: boolean;
 }
 
 const meaningsOf = <ColumnId extends string>(columns: Readonly<Record<ColumnId, ColumnDeclaration>>): ReadonlyMap<string, Meaning<ColumnId>> => {
   const meanings = new Map<string, Meaning<ColumnId>>();
   for (const [column, { header, synonyms, type }] of Object.entries<ColumnDeclaration>(columns)) {
-    [header, ...synonyms].forEach((name, rank) => meanings.set(headerKey(name), { column: column as ColumnId, rank, takesPercent: type !== 'count' }));
+    [header, ...synonyms].forEach((name, rank) => meanings.set(headerKey(name), { column: column as ColumnId, rank, takesShares: type !== 'count' }));
   }
   return meanings;
 };
@@ -64,9 +64,9 @@ export const headerMatcher = <ColumnId extends string>({ columns }: TableDeclara
     cells.forEach((cell, index) => {
       const header = readText(cell);
       if (header === '') return;
-      const { key, percent } = keyOf(header);
+      const { key, isShare } = keyOf(header);
       const meaning = meanings.get(key);
-      if (meaning === undefined || (percent && !meaning.takesPercent)) {
+      if (meaning === undefined || (isShare && !meaning.takesShares)) {
         unknown.push({ header, index });
         return;
       }

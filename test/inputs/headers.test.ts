@@ -66,6 +66,15 @@ describe('columns of a header row', () => {
     expect(indexes.has('below')).toBe(false);
   });
 
+  it('a share is no column of counts: its 1 would be read as one pupil', () => {
+    const { indexes, unknown } = headerMatcher(PASSPORT_TABLE)(['Школа', 'На учёте, доля', 'Доля: Неполные семьи (доля)']);
+    expect([...indexes]).toEqual([
+      ['school', 0],
+      ['share.singleParent', 2],
+    ]);
+    expect(unknown).toEqual([{ header: 'На учёте, доля', index: 1 }]);
+  });
+
   it('«№ п/п» is no code of a school', () => {
     expect(headerMatcher(SCHOOLS_TABLE)(['№', '№ п/п', 'Школа']).indexes.has('code')).toBe(false);
   });
