@@ -24,17 +24,8 @@ import { readInputsOfWorkbook, type CheckedWorkbook } from './readInputsOfWorkbo
 import type { ComputeOptions, ComputeReport, WrittenSheet } from './results';
 import { sheetsInput } from './sheetsInput';
 import { breathe, COMPUTING, reporting, type Report } from './stages';
-import { allYears, saysAnythingOf } from './years';
 
 const cancelled = failed({ code: 'cancelled', place: 'writing', sheet: null, detail: '' });
-
-/** Only a year that somebody chose can be without data; the other way round the year follows from the data. */
-const assess = ({ reading: { input, settings } }: CheckedWorkbook): AppResult<DistrictAssessment | null> => {
-  if (settings.year !== null && !saysAnythingOf(settings.year, input)) {
-    return failed({ code: 'year-without-data', year: settings.year, years: allYears(input) });
-  }
-  return done(assessDistrict(input, settings));
-};
 
 /** One sheet at a time: a large one takes a while. */
 const layOut = async (checked: CheckedWorkbook, assessment: DistrictAssessment, mode: FormulaMode, computedAt: Date, { texts, signal }: Environment, report: Report): Promise<readonly SheetPlan[] | null> => {
@@ -65,9 +56,8 @@ export const computeWorkbook = async (environment: Environment, { mode, year }: 
   report('computing', 0);
   await breathe();
   if (environment.signal?.aborted) return cancelled;
-  const assessed = assess(checked.report);
-  if (!assessed.ok) return assessed;
-  const assessment = assessed.report;
+  const { input, settings } = checked.report.reading;
+  const assessment = assessDistrict(input, settings);
   if (assessment === null) return done({ check, assessment, written: [] });
   report('computing', 1);
 

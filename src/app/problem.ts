@@ -2,7 +2,7 @@
 import type { ExcelProblem, ExcelResult } from '../excel/errors';
 import type { Texts } from '../i18n/texts';
 
-export type AppProblem = ExcelProblem | { readonly code: 'year-without-data'; readonly year: number; /** Years that have data, newest first. */ readonly years: readonly number[] };
+export type AppProblem = ExcelProblem;
 
 export type AppResult<Report> = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: AppProblem };
 
@@ -13,5 +13,4 @@ export const failed = (problem: AppProblem): { readonly ok: false; readonly prob
 export const fromExcel = <Value>(result: ExcelResult<Value>): AppResult<Value> => (result.ok ? done(result.value) : failed(result.problem));
 
 /** What happened, what became of the workbook, what to do: one to three sentences. */
-export const describeProblem = (problem: AppProblem, { app }: Pick<Texts, 'app'>): string =>
-  problem.code === 'year-without-data' ? app.problems[problem.code](problem) : app.problems[problem.code](problem);
+export const describeProblem = (problem: AppProblem, { app }: Pick<Texts, 'app'>): string => app.problems[problem.code](problem);

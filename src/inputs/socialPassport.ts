@@ -57,24 +57,30 @@ export const readPassports = (rows: Rows, directory: SchoolDirectory, issues: Is
   return passports;
 };
 
-/** A bad cell costs its share alone: the passport stays, or an older one would silently stand in its place. */
+const isOfIsbsh = (id: ContextShareId): boolean => ISBSH_SHARES.some((share) => share === id);
+
+/**
+ * A bad cell costs its share alone: the passport stays, or an older one would silently stand in its place. It is an
+ * error where ИСБШ needs the share, a warning elsewhere.
+ */
 const readShares = (rows: Rows, ids: readonly ContextShareId[]): Pick<SocialPassport, 'pupils' | 'shares'> => {
   const pupils = rows.optional('pupils', parseCount, ERROR_CELL);
   const shares: Partial<Record<ContextShareId, Share>> = {};
   let counted = false;
   for (const id of ids) {
     const column = decidingColumn(rows, id);
+    const weight = isOfIsbsh(id) ? ERROR_CELL : WARNING;
     if (column === shareColumn(id)) {
-      const share = rows.optional(column, parseShare, ERROR_CELL);
+      const share = rows.optional(column, parseShare, weight);
       if (share !== null) shares[id] = share;
       continue;
     }
-    const count = rows.optional(column, parseCount, ERROR_CELL);
+    const count = rows.optional(column, parseCount, weight);
     if (count === null) continue;
     counted = true;
     if (pupils === null || pupils === 0) continue;
     if (count <= pupils) shares[id] = asShare(count / pupils);
-    else rows.report('part-above-whole', column, { part: rows.header(column), whole: rows.header('pupils'), partValue: count, wholeValue: pupils }, ERROR_CELL);
+    else rows.report('part-above-whole', column, { part: rows.header(column), whole: rows.header('pupils'), partValue: count, wholeValue: pupils }, weight);
   }
   if (counted) reportPupils(rows, pupils);
   return { pupils, shares };

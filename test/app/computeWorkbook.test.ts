@@ -88,12 +88,12 @@ describe('computeWorkbook', () => {
     expect([report.assessment?.year, report.check.year, report.check.settings.year]).toEqual([2020, 2020, 2020]);
   });
 
-  it('refuses a year of which nothing is known, names the years that are, and writes nothing', async () => {
-    const workbook = districtWorkbook(SCHOOLS);
-    const before = workbookContent(workbook);
-    openInExcel(workbook);
-    expect(await computeWorkbook(environment(), { ...values, year: 2015 })).toEqual({ ok: false, problem: { code: 'year-without-data', year: 2015, years: [2021, 2020] } });
-    expect(workbookContent(workbook)).toEqual(before);
+  it('computes a chosen year without results as «нет данных», and remarks which years have them', async () => {
+    openInExcel(districtWorkbook(SCHOOLS));
+    const { assessment, check, written } = reportOf(await computeWorkbook(environment(), { ...values, year: 2015 }));
+    expect(assessment?.schools.every(({ lowResults }) => lowResults.status === 'no-data' || lowResults.status === 'not-applicable')).toBe(true);
+    expect(check.remarks?.join()).toContain('(есть за 2021, 2020)');
+    expect(written).toHaveLength(6);
   });
 
   it('reports every stage in turn, from 0 to 1', async () => {

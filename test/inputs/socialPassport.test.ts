@@ -43,6 +43,12 @@ describe('«Соцпаспорт»', () => {
     expect(reading.input.passports.map(({ shares }) => shares.onRegister)).toEqual([0.1, 0.5]);
   });
 
+  it('a bad cell that ИСБШ does not need is a warning and costs the index nothing', () => {
+    const reading = readPassports([...COUNTS, 'КДН'], [SCHOOL, 2021, 100, 10, 10, 2, 101]);
+    expect(brief(reading)).toEqual(['G2 part-above-whole warning']);
+    expect(Object.keys(reading.input.passports[0]?.shares ?? {})).toEqual(['bothParentsHigherEducation', 'singleParent', 'onRegister']);
+  });
+
   it('zero is a share, missing is none', () => {
     const reading = readPassports(COUNTS, [SCHOOL, 2021, 100, 0, 'н/д', 0]);
     expect(reading.input.passports[0]?.shares).toEqual({ bothParentsHigherEducation: 0, onRegister: 0 });

@@ -16,8 +16,6 @@ export const app: Texts['app'] = {
     'sheet-hidden': ({ sheet }) => `The sheet${ofSheet(sheet)} is hidden. Unhide it (right-click the sheet tabs, Unhide) and try again.`,
     cancelled: () => 'Cancelled. The workbook is unchanged.',
     unexpected: ({ detail }) => `Excel did not carry out the command${inBrackets(detail)}. Try again; if the error stays, tell its text to whoever installed the add-in.`,
-    'year-without-data': ({ year, years }) =>
-      `The workbook has no data for ${year} (school year ${year - 1}/${year}).${years.length === 0 ? '' : ` There is data for: ${years.join(', ')}.`} Change the reporting year on the sheet «Параметры» or when starting. Nothing was written.`,
   },
   remarks: {
     yearWithoutResults: ({ year, years }) => `The year ${year} was chosen, but the workbook has no results of procedures for it (only for ${years.join(', ')}): the list of schools with low results cannot be made.`,

@@ -22,8 +22,6 @@ export const app = {
     'sheet-hidden': ({ sheet }: Failure) => `Лист${ofSheet(sheet)} скрыт. Покажите его (правая кнопка на ярлычках листов, «Показать») и повторите.`,
     cancelled: () => 'Отменено. Книга не изменена.',
     unexpected: ({ detail }: Failure) => `Excel не выполнил команду${inBrackets(detail)}. Повторите; если ошибка останется, сообщите её текст тому, кто устанавливал надстройку.`,
-    'year-without-data': ({ year, years }: { readonly year: number; readonly years: readonly number[] }) =>
-      `За ${year} год (${year - 1}/${year} учебный год) в книге нет данных.${years.length === 0 ? '' : ` Есть данные за годы: ${years.join(', ')}.`} Измените отчётный год на листе «Параметры» или при запуске. Ничего не записано.`,
   },
   remarks: {
     yearWithoutResults: ({ year, years }: { readonly year: number; readonly years: readonly number[] }) =>
