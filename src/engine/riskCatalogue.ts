@@ -136,6 +136,3 @@ const factorsById = new Map(RISK_FACTORS.map((entry) => [entry.id, entry]));
 
 export const riskParameter = (id: RiskParameterId): RiskParameter | undefined => parametersById.get(id);
 export const riskFactor = (id: RiskFactorId): RiskFactor | undefined => factorsById.get(id);
-
-/** The factor that a parameter belongs to: «3.4» is of factor 3. */
-export const factorOfParameter = (id: RiskParameterId): RiskFactorId => Number(id.split('.')[0]) as RiskFactorId;

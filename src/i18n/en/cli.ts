@@ -22,7 +22,6 @@ export const cli: Texts['cli'] = {
   unknownOption: (read) => `Unknown option: ${read}`,
   cannotWrite: (path) => `The result was not written: the file “${path}” could not be created. Check the folder and your rights.`,
   unexpected: (detail) => `An unexpected error of the program; no result was written. Please report it to the developers:\n${detail}`,
-  nothingToCompute: 'The workbook has no year with data: there is nothing to compute.',
   cannotUse: (path) => `The workbook “${path}” cannot be used.`,
   year: (year) => `Reporting year: ${year - 1}/${year}`,
   assessed: (count) => `Assessed: ${schools(count)}`,

@@ -47,11 +47,6 @@ export const pane: Texts['pane'] = {
   },
   unusable: {
     heading: 'This workbook cannot be computed',
-    reasons: {
-      'no-schools-table': 'There is no sheet “Школы” with the column “Школа”: without the list of schools nobody knows whose data these are.',
-      'no-usable-schools': 'The sheet “Школы” has no usable row. What is wrong with them is said below.',
-      'no-data-tables': 'Schools were found, but no data about them: at least one of the sheets “Результаты”, “Участники”, “Соцпаспорт”, “Риски”, “Рисковый профиль” is needed.',
-    },
     untouched: 'The workbook is unchanged.',
   },
   issues: {

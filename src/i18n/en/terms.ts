@@ -2,13 +2,9 @@ import type { Texts } from '../texts';
 
 export const terms: Texts['terms'] = {
   product: 'SHNOR Monitoring',
-  lowResultsSchool: 'low-results school',
   lowResultsSchoolLong: 'school with low educational results (ШНОР)',
-  adverseSchool: 'adverse-conditions school',
   adverseSchoolLong: 'school working in adverse social conditions (ШНСУ)',
-  riskSchool: 'risk group',
   isbsh: 'ISBSH',
-  isbshLong: 'index of a school’s social well-being (ИСБШ)',
   groups: { lowResults: 'Low results', adverse: 'Adverse conditions', riskZone: 'Risk group' },
   riskLevels: { high: 'high', medium: 'medium', low: 'low' },
   lowStatuses: { listed: 'listed', 'not-listed': 'not listed', 'no-data': 'no data', 'not-applicable': 'not applicable' },

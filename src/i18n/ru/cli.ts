@@ -22,7 +22,6 @@ export const cli = {
   unknownOption: (read: string): string => `Неизвестный ключ: ${read}`,
   cannotWrite: (path: string): string => `Итог не записан: не удалось создать файл «${path}». Проверьте папку и права.`,
   unexpected: (detail: string): string => `Непредвиденная ошибка программы; итог не записан. Сообщите её разработчикам:\n${detail}`,
-  nothingToCompute: 'В книге нет ни одного года с данными: считать нечего.',
   cannotUse: (path: string): string => `Книгу «${path}» нельзя использовать.`,
   year: (year: number): string => `Отчётный год: ${year - 1}/${year}`,
   assessed: (count: number): string => `Рассмотрено: ${schools(count)}`,

@@ -1,13 +1,9 @@
 /** The domain's terms, one word for one thing. The glossary of the README links them to the names in the code. */
 export const terms = {
   product: 'Мониторинг ШНОР',
-  lowResultsSchool: 'ШНОР',
   lowResultsSchoolLong: 'школа с низкими образовательными результатами',
-  adverseSchool: 'ШНСУ',
   adverseSchoolLong: 'школа, работающая в неблагоприятных социальных условиях',
-  riskSchool: 'группа риска',
   isbsh: 'ИСБШ',
-  isbshLong: 'индекс социального благополучия школы',
   groups: { lowResults: 'ШНОР', adverse: 'ШНСУ', riskZone: 'Группа риска' },
   riskLevels: { high: 'высокий', medium: 'средний', low: 'низкий' },
   lowStatuses: { listed: 'в перечне', 'not-listed': 'не в перечне', 'no-data': 'нет данных', 'not-applicable': 'не применимо' },

@@ -38,7 +38,7 @@ export const computeFile = async (bytes: Uint8Array, options: ComputeOptions, en
   const { assessment, check } = result.report;
   if (!check.usable || assessment === null) {
     const errors = check.issues.filter(({ issue }) => issue.severity === 'error').map(({ message }) => message);
-    return refused(...(check.unusable ? [texts.pane.unusable.reasons[check.unusable.code]] : [texts.cli.nothingToCompute]), ...errors.slice(0, MOST_REASONS));
+    return refused(texts.app.unusable[check.unusable?.code ?? 'no-data-tables'], ...errors.slice(0, MOST_REASONS));
   }
   return { ok: true, bytes: writeWorkbook(workbook), assessment, report: result.report };
 };

@@ -38,13 +38,13 @@ export const EmptyWorkbook = () => {
 /** Something was found, but not enough to compute anything. */
 export const UnusableWorkbook = ({ reason }: { reason: NonNullable<CheckReport['unusable']> }) => {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const { app, pane } = useTexts();
   return (
     <div className={styles.around}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{pane.unusable.heading}</MessageBarTitle>
-          {pane.unusable.reasons[reason.code]} {pane.unusable.untouched}
+          {app.unusable[reason.code]} {pane.unusable.untouched}
         </MessageBarBody>
       </MessageBar>
     </div>

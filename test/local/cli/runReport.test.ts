@@ -73,7 +73,7 @@ describe('npm run report', () => {
     ['an empty file', () => new Uint8Array(), texts.files.problems.empty],
     ['a text', () => new TextEncoder().encode('Школа;Год\n'), texts.files.problems['not-a-workbook']],
     ['a workbook cut short', () => new Uint8Array(readFileSync(fixture)).slice(0, 3000), texts.files.problems.damaged],
-    ['a workbook without input sheets', () => writeWorkbook(createWorkbook([createSheet('1', 'Лист1')])), texts.pane.unusable.reasons['no-schools-table']],
+    ['a workbook without input sheets', () => writeWorkbook(createWorkbook([createSheet('1', 'Лист1')])), texts.app.unusable['no-schools-table']],
   ];
   it.each(damaged)('ends with 1, a reason and no file for %s', async (_, bytes, reason) => {
     writeFileSync(inFolder('in.xlsx'), bytes());
