@@ -2,6 +2,7 @@
  * The client's side of the wire: directs Microsoft's Excel client to a host, and stands in for what `office.js`
  * itself would supply around it (Office.onReady, the declared requirement sets, the registry of custom functions).
  */
+import type { HostEvent } from './events';
 import type { Host } from './host';
 import type { HostAnswer } from './protocol';
 
@@ -18,6 +19,9 @@ interface ClientLibrary {
   /** The client's own check of each call against the declared requirement sets; off in the file as it is published. */
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly HttpUtility: { setCustomSendRequestFunc(send: (request: Request) => Promise<HostAnswer>): void };
+  /** Replaces the channel that Excel's events come through. */
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: { readonly entries: readonly HostEvent[] }): void;
 }
 
 type Callback = (...args: never[]) => unknown;
@@ -71,8 +75,10 @@ const define = (target: object, members: Record<string, unknown>): void => {
 /** The client's own `Office` has members that cannot be replaced; ours stands in front of it. */
 const inFront = (office: object | undefined): object => (office && Object.getOwnPropertyDescriptor(office, 'context')?.configurable ? office : (Object.create(office ?? null) as object));
 
-/** Gives the loaded client the surroundings of a running add-in. Call it again to declare other requirement sets. */
-export const defineOffice = (apiSets: Readonly<Record<string, string>> = DEFAULT_API_SETS): Associations => {
+const RUSSIAN = 'ru-RU';
+
+/** Gives the loaded client the surroundings of a running add-in. Call it again to declare other requirement sets, or another display language. */
+export const defineOffice = (apiSets: Readonly<Record<string, string>> = DEFAULT_API_SETS, language: string = RUSSIAN): Associations => {
   library().CommonUtility._doApiNotSupportedCheck = true;
   const associations: Associations = { functions: new Map(), actions: new Map() };
   scope.Office = inFront(scope.Office);
@@ -80,8 +86,8 @@ export const defineOffice = (apiSets: Readonly<Record<string, string>> = DEFAULT
   define(scope.Office, {
     context: {
       ...READY,
-      contentLanguage: 'ru-RU',
-      displayLanguage: 'ru-RU',
+      contentLanguage: RUSSIAN,
+      displayLanguage: language,
       diagnostics: { ...READY, version: '16.0.0.0' },
       officeTheme: undefined,
       requirements: requirements(apiSets),
@@ -101,9 +107,14 @@ export const defineOffice = (apiSets: Readonly<Record<string, string>> = DEFAULT
 
 const URL_OF_HOST = 'http://localhost/excel';
 
-/** From here on every `Excel.run` talks to this host. */
-export const connectHost = (host: Pick<Host, 'handle'>): void => {
-  const { ClientRequestContext, HttpUtility } = library();
+/** What the client needs of a host. */
+export type ConnectedHost = Pick<Host, 'handle' | 'listen'>;
+
+/** From here on every `Excel.run` talks to this host, and its events reach the client. */
+export const connectHost = (host: ConnectedHost): void => {
+  const { ClientRequestContext, HttpUtility, _testSetRichApiMessageReadyImpl: setReady, _testTriggerRichApiMessageEvent: trigger } = library();
+  setReady(() => Promise.resolve());
+  host.listen((entries) => trigger({ entries }));
   ClientRequestContext.defaultRequestUrlAndHeaders = { url: URL_OF_HOST, headers: {} };
   HttpUtility.setCustomSendRequestFunc(({ body }) => host.handle(body));
 };

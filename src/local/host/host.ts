@@ -8,6 +8,7 @@ import type { HostWorkbook } from '../workbook/model';
 import { runBatch } from './batch';
 import type { HostErrorCode } from './errors';
 import { HostError } from './errors';
+import { changedEvent, type HostListener } from './events';
 import { bind } from './objects';
 import { workbookType } from './objects/workbook';
 import type { HostAnswer, RequestBody } from './protocol';
@@ -28,6 +29,8 @@ export interface HostOptions {
   readonly failRequest?: number | ((n: number) => boolean);
   /** The user's language and region; new tables, charts and sheets are named in it. Default ru-RU. */
   readonly culture?: string;
+  /** Gets the .xlsx file that the add-in wants opened as a new workbook. Absent: the host cannot do that. */
+  readonly openWorkbook?: (base64: string) => void;
 }
 
 export interface Host {
@@ -35,6 +38,10 @@ export interface Host {
   /** Every request so far, without those that only give references back. */
   readonly requests: { actions: number; bytes: number }[];
   readonly workbook: HostWorkbook;
+  /** Who is told of changed cells once the client asks for it; one at a time. */
+  listen(listener: HostListener): void;
+  /** Says that somebody other than the add-in has changed cells. */
+  edited(sheetId: string, address: string, by?: 'user' | 'remote'): void;
 }
 
 const encoder = new TextEncoder();
@@ -56,7 +63,8 @@ const failureRule = (failRequest: HostOptions['failRequest']): ((n: number) => b
 };
 
 export const createHost = (workbook: HostWorkbook, options: HostOptions = {}): Host => {
-  const session = new Session(workbook, options.culture ?? 'ru-RU', options.calculate ?? null);
+  const session = new Session(workbook, options.culture ?? 'ru-RU', options.calculate ?? null, options.openWorkbook ?? null);
+  let listener: HostListener = () => undefined;
   const root = bind(workbookType, workbook);
   const shouldFail = failureRule(options.failRequest);
   const requests: Host['requests'] = [];
@@ -70,6 +78,8 @@ export const createHost = (workbook: HostWorkbook, options: HostOptions = {}): H
       if (bytes > PAYLOAD_LIMIT) return refused('RequestPayloadSizeLimitExceeded', 400);
     }
     const body = JSON.stringify(runBatch(request, root, session));
+    const events = session.changedCells.take();
+    if (events.length > 0) listener(events);
     if (encoder.encode(body).length > PAYLOAD_LIMIT) return refused('ResponsePayloadSizeLimitExceeded', 400);
     return { statusCode: 200, headers: {}, body };
   };
@@ -78,5 +88,11 @@ export const createHost = (workbook: HostWorkbook, options: HostOptions = {}): H
     handle: async (body) => answer(typeof body === 'string' ? body : JSON.stringify(body)),
     requests,
     workbook,
+    listen: (next) => {
+      listener = next;
+    },
+    edited: (sheetId, address, by = 'user') => {
+      if (session.changedCells.watched) listener([changedEvent(sheetId, address, by)]);
+    },
   };
 };

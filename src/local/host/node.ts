@@ -5,7 +5,7 @@ import type { Associations } from './client';
 import { DEFAULT_API_SETS, defineOffice } from './client';
 
 export { DEFAULT_API_SETS, connectHost } from './client';
-export type { Associations } from './client';
+export type { Associations, ConnectedHost } from './client';
 
 const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.js';
 

@@ -1,5 +1,6 @@
 /** What one open workbook remembers between requests: kept references, cells to recalculate, new ids. */
 import type { HostSheet, HostWorkbook } from '../workbook/model';
+import { ChangedCells } from './events';
 import type { HostObject } from './objects';
 
 export interface DirtyCell {
@@ -13,6 +14,8 @@ export type Calculate = (workbook: HostWorkbook, dirty: DirtyCell[]) => void;
 export class Session {
   /** Objects that the client asked to keep, by reference id. */
   readonly references = new Map<string, HostObject>();
+  /** What the client is to be told of after the request. */
+  readonly changedCells = new ChangedCells();
   private dirty: DirtyCell[] = [];
   private lastNumber = 0;
 
@@ -20,6 +23,8 @@ export class Session {
     readonly workbook: HostWorkbook,
     readonly culture: string,
     private readonly calculate: Calculate | null,
+    /** Opens a file beside this workbook; `null` where nobody can. */
+    readonly openWorkbook: ((base64: string) => void) | null = null,
   ) {}
 
   /** Never the same twice in a session. */
@@ -30,6 +35,7 @@ export class Session {
 
   /** A cell's content changed: formulas that look at it are to be recalculated. */
   changed(sheet: HostSheet, row: number, column: number): void {
+    this.changedCells.note(sheet, row, column);
     if (this.calculate) this.dirty.push({ sheet, row, column });
   }
 

@@ -114,18 +114,23 @@ export interface HostConditionalFormat {
   id: string;
   range: HostRect;
   rule:
-    | { kind: 'cellValue'; operator: string; formula1: string; formula2: string | null; fontColor: string | null; fill: string | null }
+    | { kind: 'cellValue'; operator: string; formula1: string; formula2: string | null; fontColor: string | null; fill: string | null; italic?: boolean }
     | { kind: 'colorScale'; minimum: string; maximum: string }
-    | { kind: 'custom'; formula: string; fontColor: string | null; fill: string | null };
+    | { kind: 'custom'; formula: string; fontColor: string | null; fill: string | null; italic?: boolean };
 }
 
 export interface HostValidation {
   range: HostRect;
-  /** An inline list or a range formula. */
+  /** An inline list or a range formula; "" for no list. */
   list: string;
+  /** A formula that has to be true of the cell, with the leading "="; where there is no list. */
+  formula?: string;
   promptTitle: string;
   promptMessage: string;
+  errorTitle?: string;
   errorMessage: string;
+  /** What an unfitting entry meets; absent: it is refused. */
+  errorStyle?: 'warning' | 'information' | 'none';
 }
 
 export interface HostHyperlink {
@@ -149,6 +154,17 @@ export interface HostPageLayout {
   footerRight: string;
   headerCenter: string;
   centerHorizontally: boolean;
+}
+
+/** A custom XML part of the workbook; replaced when it changes. */
+export interface HostXmlPart {
+  /** {GUID}, stable in the file. */
+  readonly id: string;
+  /** Of the root element; "" when it has none. */
+  readonly namespace: string;
+  readonly xml: string;
+  /** The package part it was read from; `null` for one added since. */
+  readonly part: string | null;
 }
 
 /** Sparse rows of cells. */
@@ -204,6 +220,7 @@ export interface HostWorkbook {
   names: Map<string, string>;
   /** `workbook.settings`. */
   settings: Map<string, unknown>;
+  customXml: readonly HostXmlPart[];
   activeSheetId: string;
   /** The user locked the structure: no sheet can be added, renamed, moved, hidden or deleted. */
   structureProtected?: boolean;

@@ -101,7 +101,7 @@ describe('data validation', () => {
       expect([dataValidation.rule.list?.source, dataValidation.type, dataValidation.prompt.title, dataValidation.errorAlert.message, none.type]).toEqual(['да,нет', 'List', 'Необъективность', 'Выберите из списка', 'None']);
     });
     expect(host.workbook.sheets[0]?.validations).toEqual([
-      { range: { row: 1, column: 1, rows: 98, columns: 1 }, list: 'да,нет', promptTitle: 'Необъективность', promptMessage: 'да или нет', errorMessage: 'Выберите из списка' },
+      { range: { row: 1, column: 1, rows: 98, columns: 1 }, list: 'да,нет', promptTitle: 'Необъективность', promptMessage: 'да или нет', errorTitle: 'Нет', errorMessage: 'Выберите из списка' },
     ]);
     await onSheet((sheet) => sheet.getRange('B50').dataValidation.clear());
     expect(host.workbook.sheets[0]?.validations.map(({ range }) => range.rows)).toEqual([48, 49]);
@@ -112,6 +112,29 @@ describe('data validation', () => {
     const set = (rule: Excel.DataValidationRule): Promise<string> => refusal((sheet) => void (sheet.getRange('A1').dataValidation.rule = rule));
     expect(await set({ list: { inCellDropDown: true, source: 'я'.repeat(256) } })).toBe('InvalidArgument');
     expect(await set({ list: { inCellDropDown: true, source: '=SUM(' } })).toBe('InvalidArgument');
+    expect(await set({ custom: { formula: '=SUM(' } })).toBe('InvalidArgument');
     expect(await set({ wholeNumber: { formula1: 1, operator: 'GreaterThan' } })).toBe('NotImplemented');
+    const prompt = (title: string, message: string): Promise<string> => refusal((sheet) => void (sheet.getRange('A1').dataValidation.prompt = { showPrompt: true, title, message }));
+    expect([await prompt('т'.repeat(32), 'с'.repeat(255)), await prompt('т'.repeat(33), ''), await prompt('', 'с'.repeat(256))]).toEqual(['', 'InvalidArgument', 'InvalidArgument']);
+    const alert = (message: string): Promise<string> => refusal((sheet) => void (sheet.getRange('A1').dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message }));
+    expect([await alert('с'.repeat(225)), await alert('с'.repeat(226))]).toEqual(['', 'InvalidArgument']);
+  });
+
+  it('keeps a formula instead of a list, and an alert that only warns or is off', async () => {
+    const host = openHost();
+    await onSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange('A2:A9');
+      dataValidation.rule = { list: { inCellDropDown: true, source: 'да,нет' } };
+      dataValidation.rule = { custom: { formula: '=TRUE' } };
+      dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: 'Школа', message: '' };
+      dataValidation.load('rule,type,errorAlert');
+      await context.sync();
+      expect([dataValidation.type, dataValidation.rule.custom?.formula, dataValidation.errorAlert.style]).toEqual(['Custom', '=TRUE', 'Warning']);
+      dataValidation.errorAlert = { showAlert: false, style: 'Stop', title: '', message: '' };
+      dataValidation.load('errorAlert');
+      await context.sync();
+      expect(dataValidation.errorAlert.showAlert).toBe(false);
+    });
+    expect(host.workbook.sheets[0]?.validations).toMatchObject([{ list: '', formula: '=TRUE', errorStyle: 'none' }]);
   });
 });

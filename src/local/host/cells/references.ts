@@ -55,7 +55,10 @@ const rewriteSheet = (sheet: HostSheet, mentions: (text: string) => boolean, rew
       series.categories = series.categories && rewrite(series.categories);
     }
   }
-  for (const validation of sheet.validations) if (validation.list.startsWith('=')) validation.list = rewrite(validation.list);
+  for (const validation of sheet.validations) {
+    if (validation.list.startsWith('=')) validation.list = rewrite(validation.list);
+    if (validation.formula !== undefined) validation.formula = rewrite(validation.formula);
+  }
   if (changed.length > 0) sheet.touched = true;
   return changed;
 };

@@ -1,6 +1,6 @@
 /** What a conditional format says: a comparison of the cell's value, a colour scale, a formula. */
 import type { HostConditionalFormat } from '../../workbook/model';
-import { fields, one, words } from '../arguments';
+import { fields, one, truth, words } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import type { ObjectType } from '../objects';
 import { bind } from '../objects';
@@ -11,7 +11,7 @@ type Rule = HostConditionalFormat['rule'];
 type CellValueRule = Extract<Rule, { kind: 'cellValue' }>;
 type ColorScaleRule = Extract<Rule, { kind: 'colorScale' }>;
 type CustomRule = Extract<Rule, { kind: 'custom' }>;
-type Painted = { fontColor: string | null; fill: string | null };
+type Painted = { fontColor: string | null; fill: string | null; italic?: boolean };
 
 const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'] as const;
 
@@ -24,6 +24,12 @@ const fontType: ObjectType<Painted> = {
       get: ({ fontColor }) => fontColor ?? '',
       set: (rule, value) => {
         rule.fontColor = color(value);
+      },
+    },
+    Italic: {
+      get: ({ italic }) => italic ?? false,
+      set: (rule, value) => {
+        rule.italic = truth(value, 'italic');
       },
     },
   },

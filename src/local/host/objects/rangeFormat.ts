@@ -99,6 +99,9 @@ const setVertical = (target: RangeTarget, value: unknown): void => {
 
 const allColumns = ({ rect }: RangeTarget): number => Math.min(rect.columns, MAX_COLUMNS);
 
+/** Every cell is locked, as in a new workbook: that counts once its sheet is protected. */
+const cellProtectionType: ObjectType<RangeTarget> = { name: 'FormatProtection', scalars: { Locked: { get: () => true }, FormulaHidden: { get: () => false } } };
+
 export const rangeFormatType: ObjectType<RangeTarget> = {
   name: 'RangeFormat',
   scalars: {
@@ -116,6 +119,7 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     Borders: (target) => bind(bordersType, target),
     Fill: (target) => bind(fillType, target),
     Font: (target) => bind(fontType, target),
+    Protection: (target) => bind(cellProtectionType, target),
   },
   methods: {
     AutofitColumns: autofitColumns,

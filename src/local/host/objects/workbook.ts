@@ -1,9 +1,11 @@
 /** `context.workbook`. */
 import type { HostWorkbook } from '../../workbook/model';
 import { rangeOf } from '../cells/rangeTarget';
+import { HostError } from '../errors';
 import type { ObjectType } from '../objects';
 import { bind } from '../objects';
 import { applicationType } from './application';
+import { customXmlPartsOf } from './customXmlParts';
 import { namesType } from './names';
 import { propertiesType } from './properties';
 import { workbookProtectionType } from './protection';
@@ -25,6 +27,7 @@ export const workbookType: ObjectType<HostWorkbook> = {
   },
   parts: {
     Application: (workbook) => bind(applicationType, workbook),
+    CustomXmlParts: customXmlPartsOf,
     Names: (workbook) => bind(namesType, workbook),
     Properties: (workbook) => bind(propertiesType, workbook),
     Protection: (workbook) => bind(workbookProtectionType, workbook),
@@ -37,6 +40,11 @@ export const workbookType: ObjectType<HostWorkbook> = {
     GetActiveCell: (workbook) => bind(rangeType, rangeOf(selected(workbook).sheet, { ...selected(workbook).rect, rows: 1, columns: 1 })),
   },
   methods: {
+    // In a browser the client asks the page around the workbook, which it takes for the root object too.
+    CreateAndOpenWorkbook: (_workbook, args, { openWorkbook }) => {
+      if (!openWorkbook) throw new HostError('NotImplemented', 'No other workbook can be opened here.');
+      openWorkbook(args.text(0));
+    },
     // A reference that is gone already (its sheet was deleted) is no error: the client would try again and again.
     _RemoveReference: (_workbook, args, session) => {
       session.references.delete(args.text(0));

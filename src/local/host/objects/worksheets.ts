@@ -62,5 +62,13 @@ export const worksheetsType: ObjectType<HostWorkbook> = {
     GetItem: (workbook, args) => needSheet(workbook, args.text(0)),
     GetItemOrNullObject: (workbook, args) => bindOrNull(worksheetType, find(workbook, args.text(0))),
   },
-  methods: { GetCount: (workbook, args) => shown(workbook, args.flag(0)).length },
+  methods: {
+    GetCount: (workbook, args) => shown(workbook, args.flag(0)).length,
+    _RegisterDataChangedEvent: (_workbook, _args, { changedCells }) => {
+      changedCells.watched = true;
+    },
+    _UnregisterDataChangedEvent: (_workbook, _args, { changedCells }) => {
+      changedCells.watched = false;
+    },
+  },
 };

@@ -83,7 +83,7 @@ const formulaReader = (workbook: HostWorkbook, sheet: HostSheet, { row: top, col
 
 const painterOf = (workbook: HostWorkbook, sheet: HostSheet, { range, rule }: HostConditionalFormat): Painter => {
   if (rule.kind === 'colorScale') return scalePainter(sheet, range, rule.minimum, rule.maximum);
-  const style: CellStyle = { ...(rule.fontColor !== null && { fontColor: rule.fontColor }), ...(rule.fill !== null && { fill: rule.fill }) };
+  const style: CellStyle = { ...(rule.fontColor !== null && { fontColor: rule.fontColor }), ...(rule.fill !== null && { fill: rule.fill }), ...(rule.italic && { italic: true }) };
   const valueAt = formulaReader(workbook, sheet, range);
   if (rule.kind === 'custom') return (row, column) => (valueAt(rule.formula, row, column) === true ? style : null);
   const { operator, formula1, formula2 } = rule;

@@ -7,6 +7,7 @@ export interface Dialect {
   readonly drawing: string;
   readonly chart: string;
   readonly sheetDrawing: string;
+  readonly customXml: string;
 }
 
 const TRANSITIONAL: Dialect = {
@@ -15,6 +16,7 @@ const TRANSITIONAL: Dialect = {
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
 };
 
 const STRICT: Dialect = {
@@ -23,6 +25,7 @@ const STRICT: Dialect = {
   drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
   chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
   sheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  customXml: 'http://purl.oclc.org/ooxml/officeDocument/customXml',
 };
 
 export const dialectOf = (workbook: XmlElement): Dialect => ([...workbook.attributes.values()].includes(STRICT.main) ? STRICT : TRANSITIONAL);
@@ -33,6 +36,7 @@ export const CONTENT_TYPES = {
   table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   customProperty: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
 } as const;
 

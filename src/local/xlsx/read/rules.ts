@@ -3,7 +3,7 @@ import { cellAddress, MAX_ROWS, parseAddress } from '../../workbook/address';
 import type { HostConditionalFormat, HostHyperlink, HostRect, HostValidation } from '../../workbook/model';
 import { formulaFromFile } from '../formulas';
 import type { Relationship } from '../package/relationships';
-import { attributeOf, child, childrenOf, numberOf, prefixedAttribute, textOf, type XmlElement } from '../xml/tree';
+import { attributeOf, child, childrenOf, flagOf, numberOf, prefixedAttribute, textOf, type XmlElement } from '../xml/tree';
 import { OPERATOR_NAMES } from '../vocabulary';
 import { readColor } from './colors';
 import type { StyleTable } from './styles';
@@ -46,19 +46,38 @@ const readList = (formula: string): string => {
   return quoted === undefined ? `=${formula}` : quoted.replaceAll('""', '"');
 };
 
+const ALERTS: Readonly<Record<string, 'warning' | 'information'>> = { warning: 'warning', information: 'information' };
+
+/** What an unfitting entry meets; Excel's refusal is not named. */
+const alertOf = (validation: XmlElement): Pick<HostValidation, 'errorStyle'> => {
+  const style = flagOf(validation, 'showErrorMessage') ? ALERTS[attributeOf(validation, 'errorStyle') ?? ''] : 'none';
+  return style === undefined ? {} : { errorStyle: style };
+};
+
+const conditionOf = (validation: XmlElement): Pick<HostValidation, 'list' | 'formula'> | null => {
+  const type = attributeOf(validation, 'type') ?? 'none';
+  const formula = textOf(child(validation, 'formula1'));
+  if (type === 'list') return { list: readList(formula) };
+  if (type === 'custom') return { list: '', formula: formulaFromFile(formula) };
+  return type === 'none' ? { list: '' } : null;
+};
+
+/** Lists, formulas and mere prompts; limits of numbers and dates are left to the file. */
 export const readValidations = (element: XmlElement | null): HostValidation[] =>
-  childrenOf(element, 'dataValidation')
-    .filter((validation) => attributeOf(validation, 'type') === 'list')
-    .flatMap((validation) => {
-      const list = readList(textOf(child(validation, 'formula1')));
-      return rects(attributeOf(validation, 'sqref')).map((range) => ({
-        range,
-        list,
-        promptTitle: attributeOf(validation, 'promptTitle') ?? '',
-        promptMessage: attributeOf(validation, 'prompt') ?? '',
-        errorMessage: attributeOf(validation, 'error') ?? '',
-      }));
-    });
+  childrenOf(element, 'dataValidation').flatMap((validation) => {
+    const condition = conditionOf(validation);
+    if (!condition) return [];
+    const errorTitle = attributeOf(validation, 'errorTitle');
+    return rects(attributeOf(validation, 'sqref')).map((range) => ({
+      range,
+      ...condition,
+      promptTitle: attributeOf(validation, 'promptTitle') ?? '',
+      promptMessage: attributeOf(validation, 'prompt') ?? '',
+      ...(errorTitle !== null && { errorTitle }),
+      errorMessage: attributeOf(validation, 'error') ?? '',
+      ...alertOf(validation),
+    }));
+  });
 
 /** A link over whole columns is kept for the preview at its first cells only. */
 const MOST_LINKED_CELLS = 10_000;

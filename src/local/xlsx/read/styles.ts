@@ -67,17 +67,26 @@ const readAlignment = (alignment: XmlElement | null): StyleDraft => {
   return style;
 };
 
+/** Only what the model holds of such a format. */
+interface Differential {
+  readonly fontColor: string | null;
+  readonly fill: string | null;
+  readonly italic?: boolean;
+}
+
 export interface StyleTable {
   /** By the index that cells carry. */
   readonly cells: readonly CellStyle[];
   /** Formats of conditional formatting, by dxfId. */
-  readonly differential: readonly { readonly fontColor: string | null; readonly fill: string | null }[];
+  readonly differential: readonly Differential[];
   readonly scheme: ColorScheme;
 }
 
-const readDifferential = (dxf: XmlElement, scheme: ColorScheme): { fontColor: string | null; fill: string | null } => {
+const readDifferential = (dxf: XmlElement, scheme: ColorScheme): Differential => {
   const pattern = child(child(dxf, 'fill'), 'patternFill');
+  const italic = child(child(dxf, 'font'), 'i');
   return {
+    ...(italic && flagOf(italic, 'val', true) && { italic: true }),
     fontColor: readColor(child(child(dxf, 'font'), 'color'), scheme),
     fill: readColor(child(pattern, 'bgColor'), scheme) ?? readColor(child(pattern, 'fgColor'), scheme),
   };

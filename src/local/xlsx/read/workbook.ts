@@ -1,6 +1,6 @@
 /**
  * A package as a workbook in memory:
- * archive → workbook part → styles, shared strings → sheets in their order → names.
+ * archive → workbook part → styles, shared strings → sheets in their order → names → custom XML.
  * The bytes of every part stay in the workbook, for writing back what nobody touched.
  */
 import { createWorkbook } from '../../workbook/create';
@@ -13,6 +13,7 @@ import { XmlError } from '../xml/reader';
 import { child, descend, flagOf, numberOf } from '../xml/tree';
 import { readZip } from '../zip/readZip';
 import { readPalette, readThemeColors } from './colors';
+import { readCustomXml } from './customXml';
 import { applyPrintNames, readDefinedNames, workbookNames } from './definedNames';
 import { readSheet } from './sheet';
 import { readSharedStrings } from './stringItems';
@@ -58,6 +59,7 @@ const readPackage = (bytes: Uint8Array): HostWorkbook => {
   if (sheets.length === 0) throw new UnusableFile({ code: 'no-sheets' });
   const workbook = createWorkbook(sheets, zip);
   workbook.names = workbookNames(names);
+  workbook.customXml = readCustomXml(parts, workbookPart);
   if (active) workbook.activeSheetId = active.id;
   if (date1904) workbook.date1904 = true;
   if (flagOf(child(tree, 'workbookProtection'), 'lockStructure')) workbook.structureProtected = true;

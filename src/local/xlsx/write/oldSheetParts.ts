@@ -54,6 +54,15 @@ const keptElements = (text: string, keptIds: ReadonlySet<string>): string => {
   }).join('');
 };
 
+/** A sheet without a cell, and without anything that stands in a part of its own. */
+export const isBlankPart = (editor: PackageEditor, part: string): boolean => {
+  const text = editor.text(part);
+  if (text === null || editor.relationships(part).some(({ kind }) => kind !== 'printerSettings')) return false;
+  let cells = 0;
+  readSheetXml([text][Symbol.iterator](), { strings: [], date1904: false }, { cell: () => (cells += 1) });
+  return cells === 0;
+};
+
 /** Removes the parts that the sheet's new contents replace. */
 export const clearOldParts = (editor: PackageEditor, part: string): Inheritance => {
   const text = editor.text(part);

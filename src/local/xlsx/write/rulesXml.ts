@@ -8,7 +8,7 @@ import { escapeAttribute, escapeText } from '../xml/text';
 const color = (hex: string): string => `<color rgb="FF${hex.slice(1).toUpperCase()}"/>`;
 
 type Rule = HostConditionalFormat['rule'];
-export type DifferentialOf = (format: { readonly fontColor: string | null; readonly fill: string | null }) => number;
+export type DifferentialOf = (format: { readonly fontColor: string | null; readonly fill: string | null; readonly italic?: boolean }) => number;
 
 const formulaXml = (formula: string | null): string => (formula === null || formula === '' ? '' : `<formula>${escapeText(formulaForFile(formula))}</formula>`);
 
@@ -29,9 +29,20 @@ const listFormula = (list: string): string => (list.startsWith('=') ? formulaFor
 
 const optional = (name: string, value: string): string => (value === '' ? '' : ` ${name}="${escapeAttribute(value)}"`);
 
-const validationXml = ({ range, list, promptTitle, promptMessage, errorMessage }: HostValidation): string =>
-  `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1"${optional('error', errorMessage)}${optional('promptTitle', promptTitle)}${optional('prompt', promptMessage)} sqref="${rectAddress(range)}">` +
-  `<formula1>${escapeText(listFormula(list))}</formula1></dataValidation>`;
+const conditionOf = ({ list, formula }: HostValidation): { readonly type: string; readonly formula: string } => {
+  if (list !== '') return { type: 'list', formula: listFormula(list) };
+  return formula === undefined ? { type: '', formula: '' } : { type: 'custom', formula: formulaForFile(formula) };
+};
+
+const validationXml = (validation: HostValidation): string => {
+  const { range, promptTitle, promptMessage, errorTitle = '', errorMessage, errorStyle } = validation;
+  const { type, formula } = conditionOf(validation);
+  const alert = errorStyle === 'none' ? '' : ' showErrorMessage="1"';
+  const style = errorStyle === undefined || errorStyle === 'none' ? '' : ` errorStyle="${errorStyle}"`;
+  const texts = `${optional('errorTitle', errorTitle)}${optional('error', errorMessage)}${optional('promptTitle', promptTitle)}${optional('prompt', promptMessage)}`;
+  const head = `${optional('type', type)}${style} allowBlank="1" showInputMessage="1"${alert}${texts} sqref="${rectAddress(range)}"`;
+  return formula === '' ? `<dataValidation${head}/>` : `<dataValidation${head}><formula1>${escapeText(formula)}</formula1></dataValidation>`;
+};
 
 export const validationsXml = (validations: readonly HostValidation[]): string =>
   validations.length === 0 ? '' : `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;

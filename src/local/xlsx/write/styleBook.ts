@@ -94,7 +94,7 @@ export class StyleBook {
     return index;
   }
 
-  differential(format: { readonly fontColor: string | null; readonly fill: string | null }): number {
+  differential(format: { readonly fontColor: string | null; readonly fill: string | null; readonly italic?: boolean }): number {
     return this.section('dxfs').place(differentialXml(this.p, format));
   }
 

@@ -66,8 +66,9 @@ export const alignmentXml = (p: string, style: CellStyle): string => {
   return attributes === '' ? '' : `<${p}alignment${attributes}/>`;
 };
 
-export const differentialXml = (p: string, { fontColor, fill }: { readonly fontColor: string | null; readonly fill: string | null }): string => {
-  const font = fontColor === null ? '' : `<${p}font>${colorXml(p, 'color', fontColor)}</${p}font>`;
+export const differentialXml = (p: string, { fontColor, fill, italic = false }: { readonly fontColor: string | null; readonly fill: string | null; readonly italic?: boolean }): string => {
+  const letters = `${italic ? `<${p}i/>` : ''}${fontColor === null ? '' : colorXml(p, 'color', fontColor)}`;
+  const font = letters === '' ? '' : `<${p}font>${letters}</${p}font>`;
   const pattern = fill === null ? '' : `<${p}fill><${p}patternFill patternType="solid">${colorXml(p, 'fgColor', fill)}${colorXml(p, 'bgColor', fill)}</${p}patternFill></${p}fill>`;
   return `<${p}dxf>${font}${pattern}</${p}dxf>`;
 };

@@ -1,7 +1,8 @@
 /**
  * A workbook in memory as a package:
- * untouched parts as they were → sheets that the add-in added or refreshed from the model → the user's sheets with
- * changed cells patched in place → styles, names, relationships and content types with what these need.
+ * untouched parts as they were → sheets that the add-in added, refreshed or found blank from the model → the user's
+ * sheets with changed cells patched in place → styles, custom XML, names, relationships and content types with what
+ * these need.
  * The same workbook gives the same bytes.
  */
 import { MARK_KEY } from '../../../excel/marks';
@@ -13,18 +14,20 @@ import { removeUnreferred } from '../package/ownedParts';
 import { relationshipsPartOf } from '../package/relationships';
 import { findWorkbookPart, listSheets, relatedPart, type ListedSheet } from '../package/workbookPart';
 import { readThemeColors } from '../read/colors';
+import { readCustomXml } from '../read/customXml';
 import { readSharedStrings } from '../read/stringItems';
 import { child, flagOf, type XmlElement } from '../xml/tree';
 import { writeZip } from '../zip/writeZip';
+import { writeCustomXml } from './customXml';
 import { newPackage } from './newPackage';
-import { clearOldParts, NOTHING_INHERITED, type Inheritance } from './oldSheetParts';
+import { clearOldParts, isBlankPart, NOTHING_INHERITED, type Inheritance } from './oldSheetParts';
 import { patchSheet } from './patchSheet';
 import { pointsOfWorkbook } from './points';
 import { minimalStyles, StyleBook } from './styleBook';
 import { writeWholeSheet, type WriteContext } from './wholeSheet';
 import { editWorkbookXml, type SheetEntry } from './workbookXml';
 
-/** Sheets that the add-in made are written anew; the user's are only patched. */
+/** Sheets that the add-in computed are written anew. */
 const isGenerated = ({ customProperties }: HostSheet): boolean => customProperties.has(MARK_KEY);
 
 /** The file's sheets in the order of the model, chart sheets behind the sheet they followed, new sheets where the model has them. */
@@ -70,7 +73,7 @@ class WorkbookWriter {
 
   write(): Uint8Array {
     const { workbook } = this;
-    const rewritten = workbook.sheets.filter((sheet) => sheet.part !== null && sheet.touched && isGenerated(sheet));
+    const rewritten = workbook.sheets.filter((sheet) => this.isRewritten(sheet));
     this.removeGoneSheets();
     const inherited = new Map(rewritten.map((sheet) => [sheet, clearOldParts(this.editor, sheet.part!)] as const));
     const context = this.contextFor(rewritten);
@@ -81,11 +84,17 @@ class WorkbookWriter {
     for (const [sheet, inheritance] of inherited) this.writeWhole(sheet, sheet.part!, inheritance, context);
     this.patchSheets(rewritten);
     this.finishStyles();
+    writeCustomXml(this.editor, this.workbookPart, readCustomXml(this.parts, this.workbookPart), workbook.customXml);
     const text = this.parts.text(this.workbookPart)!;
     const edited = editWorkbookXml(text, workbook, entries, this.listed, this.root, this.editor.dialect);
     if (edited !== text) this.editor.put(this.workbookPart, edited);
     if (this.formulasChanged || rewritten.length > 0) this.dropCalculationChain();
     return writeZip(this.editor.finish());
+  }
+
+  /** A sheet of the user's that was blank has nothing to lose, and may have become an input sheet with a table on it. */
+  private isRewritten(sheet: HostSheet): boolean {
+    return sheet.part !== null && sheet.touched && (isGenerated(sheet) || isBlankPart(this.editor, sheet.part));
   }
 
   private sheetOf({ part }: ListedSheet): HostSheet | undefined {
