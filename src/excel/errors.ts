@@ -1,5 +1,5 @@
 /** Office's errors as values: a code the words hang on, the place, and Excel's own words for a report. */
-export type ExcelPlace = 'reading' | 'writing' | 'navigating' | 'settings';
+export type ExcelPlace = 'reading' | 'writing' | 'navigating' | 'settings' | 'editing' | 'opening' | 'watching';
 
 export type ExcelProblemCode =
   /** The user is editing a cell and Excel takes no commands. */
@@ -15,6 +15,12 @@ export type ExcelProblemCode =
   | 'not-answering'
   /** This Excel lacks something that the add-in needs. */
   | 'not-supported'
+  /** Cells of the user's that were to be corrected hold something else by now. */
+  | 'cells-changed'
+  /** The user protected a sheet of their own. */
+  | 'input-sheet-protected'
+  /** A chart or a picture is selected, or a sheet without cells is shown. */
+  | 'no-cell-selected'
   | 'sheet-gone'
   | 'sheet-hidden'
   | 'cancelled'
@@ -57,6 +63,7 @@ const CODES: Readonly<Record<string, ExcelProblemCode>> = {
   RequestAborted: 'not-answering',
   ServiceNotAvailable: 'not-answering',
   Timeout: 'not-answering',
+  InvalidSelection: 'no-cell-selected',
   ApiNotAvailable: 'not-supported',
   ApiNotFound: 'not-supported',
   NotImplemented: 'not-supported',

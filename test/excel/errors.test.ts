@@ -10,6 +10,7 @@ describe('problemOf', () => {
     ['ResponsePayloadSizeLimitExceeded', 'too-large'],
     ['RequestAborted', 'not-answering'],
     ['ApiNotFound', 'not-supported'],
+    ['InvalidSelection', 'no-cell-selected'],
   ])('knows %s as %s', (code, expected) => {
     expect(problemOf(officeError(code), 'writing').code).toBe(expected);
   });
