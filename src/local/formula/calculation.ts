@@ -6,10 +6,8 @@ import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
 import type { HostCell, HostRect, HostSheet, HostWorkbook } from '../workbook/model';
 import { cellResult, evaluate, type Surroundings } from './evaluate';
 import type { FunctionDefinition } from './functions/definition';
-import { parseFormula } from './parser';
-import type { Spills } from './spills';
-import type { Node } from './syntax';
-import { FormulaSyntaxError } from './tokens';
+import { same, type Spills } from './spills';
+import type { Trees } from './trees';
 import { errorValue, isError, isMatrix, matrix, NAME_ERROR, REFERENCE_ERROR, type Scalar, type Value } from './values';
 
 export interface FormulaCell {
@@ -47,7 +45,7 @@ export class Calculation {
   constructor(
     workbook: HostWorkbook,
     places: readonly FormulaCell[],
-    private readonly trees: Map<string, Node | null>,
+    private readonly trees: Trees,
     private readonly spills: Spills,
     private readonly custom: (name: string) => FunctionDefinition | null,
   ) {
@@ -57,8 +55,12 @@ export class Calculation {
     this.extent = usedExtent(workbook);
   }
 
-  run(): void {
-    for (const place of [...this.pending.values()]) this.computeWithDependencies(place);
+  /** Pauses after each formula: whoever drives it may let others do something that leaves the workbook alone. */
+  *steps(): Generator<void> {
+    for (const place of [...this.pending.values()]) {
+      this.computeWithDependencies(place);
+      yield;
+    }
   }
 
   private computeWithDependencies(place: FormulaCell): void {
@@ -90,32 +92,25 @@ export class Calculation {
   }
 
   private evaluateCell({ sheet, cell }: FormulaCell): Value {
-    const tree = this.treeOf(cell.formula ?? '');
+    const tree = this.trees.of(cell.formula ?? '');
     return tree ? cellResult(evaluate(tree, this.surroundings(sheet))) : NAME_ERROR;
-  }
-
-  /** `null`: not a formula that can be read here. */
-  private treeOf(formula: string): Node | null {
-    const known = this.trees.get(formula);
-    if (known !== undefined) return known;
-    const tree = parsed(formula);
-    this.trees.set(formula, tree);
-    return tree;
   }
 
   private settle({ sheet, row, column, cell }: FormulaCell, result: Value): void {
     this.pending.delete(cell);
+    const show = (value: Exclude<Scalar, null>): void => {
+      if (same(cell.value, value)) return;
+      sheet.cells.set(row, column, { ...cell, value });
+      sheet.touched = true;
+    };
     if (!isMatrix(result)) {
-      if (!keepsCached(sheet, cell, result)) cell.value = result ?? 0;
+      if (!keepsCached(sheet, cell, result)) show(result ?? 0);
       return;
     }
     const rect = { row, column, rows: result.rows, columns: result.columns };
-    if (!this.spills.fits(sheet, cell, rect)) {
-      cell.value = errorValue('#SPILL!');
-      return;
-    }
-    cell.value = result.cells[0] ?? 0;
-    this.spillsChanged = this.spills.write(sheet, cell, rect, result) || this.spillsChanged;
+    if (!this.spills.fits(sheet, rect)) return show(errorValue('#SPILL!'));
+    show(result.cells[0] ?? 0);
+    this.spillsChanged = this.spills.write(sheet, rect, result) || this.spillsChanged;
   }
 
   private surroundings(sheet: HostSheet): Surroundings {
@@ -132,7 +127,7 @@ export class Calculation {
   private named(name: string, sheet: HostSheet): Value {
     const key = name.toLowerCase();
     const formula = this.names.get(key);
-    const tree = formula === undefined || this.busyNames.has(key) ? null : this.treeOf(formula);
+    const tree = formula === undefined || this.busyNames.has(key) ? null : this.trees.of(formula);
     if (!tree) return NAME_ERROR;
     this.busyNames.add(key);
     try {
@@ -172,7 +167,7 @@ export class Calculation {
     }
     if (this.busy.length >= DEEPEST) throw new ComputeFirst(place);
     this.compute(place);
-    return cell.value;
+    return sheet.cells.get(row, column)?.value ?? null;
   }
 }
 
@@ -184,15 +179,6 @@ const usedExtent = (workbook: HostWorkbook): { readonly rows: number; readonly c
     rows: Math.max(1, ...bounds.map(({ row, rows }) => row + rows)),
     columns: Math.max(1, ...bounds.map(({ column, columns }) => column + columns)),
   };
-};
-
-const parsed = (formula: string): Node | null => {
-  try {
-    return parseFormula(formula);
-  } catch (thrown) {
-    if (thrown instanceof FormulaSyntaxError) return null;
-    throw thrown;
-  }
 };
 
 /** A formula of the user's that this stand-in does not know keeps the value that Excel gave it. */

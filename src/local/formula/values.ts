@@ -40,6 +40,13 @@ export const stretched = ({ rows, columns, cells }: Matrix, row: number, column:
   return r < rows && c < columns ? (cells[r * columns + c] ?? null) : MISSING_ERROR;
 };
 
+/** Reads a matrix stretched to any size, row by row. */
+const reader = ({ rows, columns, cells }: Matrix): ((row: number, column: number) => Scalar) => {
+  const down = rows === 1 ? 0 : columns;
+  const across = columns === 1 ? 0 : 1;
+  return (row, column) => ((rows > 1 && row >= rows) || (columns > 1 && column >= columns) ? MISSING_ERROR : (cells[row * down + column * across] ?? null));
+};
+
 /** Applies a rule for single values to values of any shape; single rows and columns stretch over the others. */
 export const lift = (args: readonly Value[], rule: (scalars: readonly Scalar[]) => Scalar): Value => {
   const plain = args.map(single);
@@ -47,8 +54,10 @@ export const lift = (args: readonly Value[], rule: (scalars: readonly Scalar[]) 
   const matrices = plain.map(toMatrix);
   const rows = Math.max(...matrices.map((each) => each.rows));
   const columns = Math.max(...matrices.map((each) => each.columns));
-  const cells = Array.from({ length: rows * columns }, (_, index) =>
-    rule(matrices.map((each) => stretched(each, Math.floor(index / columns), index % columns))),
-  );
+  const readers = matrices.map(reader);
+  const cells: Scalar[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) cells.push(rule(readers.map((read) => read(row, column))));
+  }
   return matrix(rows, columns, cells);
 };

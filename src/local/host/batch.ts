@@ -8,7 +8,8 @@ import type { HostObject } from './objects';
 import type { ActionInfo, ArgumentInfo, ObjectPathInfo, RequestBody, ResponseBody } from './protocol';
 import { ACTION, PATH } from './protocol';
 import { answerQuery } from './select';
-import type { Session } from './session';
+import { ValuesWanted, type Session } from './session';
+import type { Slices } from './slices';
 
 class Batch {
   /** Objects of this request by path id; `null` is a null object. */
@@ -106,20 +107,34 @@ const failure = (error: unknown, location: string, index: number): ResponseBody[
   return { Code: error.code, Message: error.message, Location: location, ActionIndex: index, HttpStatusCode: error.code === 'ItemNotFound' ? 404 : 400 };
 };
 
-export const runBatch = (request: RequestBody, root: HostObject, session: Session): ResponseBody => {
+/** An action that looks at values which are still to be calculated is done once they are, without holding up the page meanwhile. */
+const performInSlices = async (batch: Batch, action: ActionInfo, session: Session, slices: Slices): Promise<unknown> => {
+  session.inSteps = true;
+  try {
+    return batch.perform(action);
+  } catch (error) {
+    if (!(error instanceof ValuesWanted)) throw error;
+  } finally {
+    session.inSteps = false;
+  }
+  await slices.drive(session.recalculation());
+  return batch.perform(action);
+};
+
+export const runBatch = async (request: RequestBody, root: HostObject, session: Session, slices: Slices): Promise<ResponseBody> => {
   const batch = new Batch(root, session, request.ObjectPaths);
   const results: ResponseBody['Results'] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      results.push({ ActionId: action.Id, Value: batch.perform(action) });
+      results.push({ ActionId: action.Id, Value: await performInSlices(batch, action, session, slices) });
     } catch (error) {
       const told = failure(error, batch.location(action), index);
-      session.recalculate();
       return { Results: results, TraceIds: traces, ...(told && { Error: told }) };
     }
     if (action.ActionType === ACTION.trace) traces.push(action.Id);
+    const turn = slices.breathe();
+    if (turn) await turn;
   }
-  session.recalculate();
   return { Results: results, TraceIds: traces };
 };

@@ -6,6 +6,7 @@
  */
 import type { HostWorkbook } from '../workbook/model';
 import { runBatch } from './batch';
+import { mayChange } from './changes';
 import type { HostErrorCode } from './errors';
 import { HostError } from './errors';
 import { changedEvent, type HostListener } from './events';
@@ -15,9 +16,10 @@ import type { HostAnswer, RequestBody } from './protocol';
 import { ACTION } from './protocol';
 import type { Calculate } from './session';
 import { Session } from './session';
+import { createSlices } from './slices';
 
 export type { HostAnswer } from './protocol';
-export type { Calculate, DirtyCell } from './session';
+export type { Calculate, DirtyCell, Session } from './session';
 
 /** Bytes of a request or of a response that Excel on the web accepts. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -31,10 +33,19 @@ export interface HostOptions {
   readonly culture?: string;
   /** Gets the .xlsx file that the add-in wants opened as a new workbook. Absent: the host cannot do that. */
   readonly openWorkbook?: (base64: string) => void;
+  /** Gives way to other events of the page; long work pauses for it. Default: nothing does. */
+  readonly pause?: () => Promise<void>;
+  /** Milliseconds without a request after which formulas are calculated; values that are looked at are so at once. Default: at the end of each request. */
+  readonly calculateAfter?: number;
+  /** Called before a request that may change the workbook, when the one before it is done. */
+  readonly beforeChange?: () => void;
 }
 
 export interface Host {
+  /** Requests are answered one after another. */
   handle(body: string | object): Promise<HostAnswer>;
+  /** Work of the user's on the same workbook: it waits until the requests before it are done, and those after it wait for its recalculation. */
+  work<Value>(act: (session: Session) => Value): Promise<Value>;
   /** Every request so far, without those that only give references back. */
   readonly requests: { actions: number; bytes: number }[];
   readonly workbook: HostWorkbook;
@@ -68,8 +79,27 @@ export const createHost = (workbook: HostWorkbook, options: HostOptions = {}): H
   const root = bind(workbookType, workbook);
   const shouldFail = failureRule(options.failRequest);
   const requests: Host['requests'] = [];
+  let last: Promise<unknown> = Promise.resolve();
 
-  const answer = (text: string): HostAnswer => {
+  /** One after another, whether those before have failed or not. */
+  const queued = <Value>(task: () => Promise<Value>): Promise<Value> => {
+    const result = last.then(task, task);
+    last = result;
+    return result;
+  };
+
+  const calculate = (): Promise<void> => createSlices(options.pause ?? null).drive(session.recalculation());
+
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  /** Requests that follow closely make one calculation. */
+  const calculateWhenQuiet = (): Promise<void> => {
+    if (options.calculateAfter === undefined) return calculate();
+    clearTimeout(rest);
+    rest = setTimeout(() => void queued(calculate), options.calculateAfter);
+    return Promise.resolve();
+  };
+
+  const answer = async (text: string): Promise<HostAnswer> => {
     const request = JSON.parse(text) as RequestBody;
     if (!isHousekeeping(request)) {
       const bytes = encoder.encode(text).length;
@@ -77,7 +107,9 @@ export const createHost = (workbook: HostWorkbook, options: HostOptions = {}): H
       if (shouldFail(requests.length)) return refused('GeneralException', 500);
       if (bytes > PAYLOAD_LIMIT) return refused('RequestPayloadSizeLimitExceeded', 400);
     }
-    const body = JSON.stringify(runBatch(request, root, session));
+    if (options.beforeChange && mayChange(request)) options.beforeChange();
+    const body = JSON.stringify(await runBatch(request, root, session, createSlices(options.pause ?? null)));
+    await calculateWhenQuiet();
     const events = session.changedCells.take();
     if (events.length > 0) listener(events);
     if (encoder.encode(body).length > PAYLOAD_LIMIT) return refused('ResponsePayloadSizeLimitExceeded', 400);
@@ -85,7 +117,14 @@ export const createHost = (workbook: HostWorkbook, options: HostOptions = {}): H
   };
 
   return {
-    handle: async (body) => answer(typeof body === 'string' ? body : JSON.stringify(body)),
+    handle: (body) => queued(() => answer(typeof body === 'string' ? body : JSON.stringify(body))),
+    work: (act) =>
+      queued(async () => {
+        const value = act(session);
+        await calculate();
+        session.changedCells.take();
+        return value;
+      }),
     requests,
     workbook,
     listen: (next) => {

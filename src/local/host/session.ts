@@ -9,7 +9,15 @@ export interface DirtyCell {
   readonly column: number;
 }
 
-export type Calculate = (workbook: HostWorkbook, dirty: DirtyCell[]) => void;
+/** At once, or in steps that are done when they are asked for. */
+export type Calculate = (workbook: HostWorkbook, dirty: DirtyCell[]) => Iterable<void> | void;
+
+/** Thrown where values are looked at that are still to be calculated: calculate, then do it again. */
+export class ValuesWanted extends Error {
+  constructor() {
+    super('Values are still to be calculated.');
+  }
+}
 
 export class Session {
   /** Objects that the client asked to keep, by reference id. */
@@ -39,12 +47,22 @@ export class Session {
     if (this.calculate) this.dirty.push({ sheet, row, column });
   }
 
-  /** Excel calculates at once; here it happens when somebody looks, and at the end of each request. */
+  /** Set while whoever runs the request would rather calculate in steps of his own: then looking throws `ValuesWanted`. */
+  inSteps = false;
+
+  /** Excel calculates at once; here it happens when somebody looks, and at the end of each request. Called before anything is changed. */
   recalculate(): void {
+    if (this.inSteps && this.calculate && this.dirty.length > 0) throw new ValuesWanted();
+    for (const step of this.recalculation()) void step;
+  }
+
+  /** The same in steps. */
+  *recalculation(): Generator<void> {
     if (!this.calculate || this.dirty.length === 0) return;
     const dirty = this.dirty;
     this.dirty = [];
-    this.calculate(this.workbook, dirty);
+    const steps = this.calculate(this.workbook, dirty);
+    if (steps) yield* steps;
   }
 
   get isRussian(): boolean {

@@ -33,12 +33,13 @@ export interface CellStyle {
   readonly borders?: Readonly<Partial<Record<BorderSide, { readonly color: string; readonly weight: 'hairline' | 'thin' | 'medium' }>>>;
 }
 
+/** Replaced when it changes, so that snapshots can share it. */
 export interface HostCell {
-  value: CellValue | CellError;
+  readonly value: CellValue | CellError;
   /** With the leading "=", English names and commas; `null` for a constant. */
-  formula: string | null;
+  readonly formula: string | null;
   /** Frozen and shared between cells. */
-  style: CellStyle;
+  readonly style: CellStyle;
 }
 
 export interface HostRect {
@@ -178,6 +179,12 @@ export interface HostCells {
   bounds(styled?: boolean): HostRect | null;
   /** Cells inside the rectangle in row order. */
   entries(within?: HostRect): Iterable<{ row: number; column: number; cell: HostCell }>;
+  /** Cells with a formula in row order, without walking the others. */
+  formulas(): Iterable<{ row: number; column: number; cell: HostCell }>;
+  /** Another after every change; only the same cells have the same, in a fork too. */
+  readonly version: number;
+  /** The cells as they are now, on their own from here on. */
+  fork(): HostCells;
 }
 
 export interface HostSheet {

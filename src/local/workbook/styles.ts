@@ -45,17 +45,19 @@ export const restyle = (sheet: HostSheet, { row, column, rows, columns }: HostRe
     for (let c = column; c < column + columns; c += 1) {
       const cell = sheet.cells.get(r, c);
       const style = next(cell?.style ?? DEFAULT_STYLE);
-      if (cell) cell.style = style;
+      if (cell?.style === style) continue;
+      if (cell) sheet.cells.set(r, c, { ...cell, style });
       else if (style !== DEFAULT_STYLE) sheet.cells.set(r, c, { value: null, formula: null, style });
     }
   }
 };
 
-/** A cell to write into, made when there is none. */
-export const cellAt = (sheet: HostSheet, row: number, column: number): HostCell => {
-  const cell = sheet.cells.get(row, column);
-  if (cell) return cell;
-  const fresh: HostCell = { value: null, formula: null, style: DEFAULT_STYLE };
-  sheet.cells.set(row, column, fresh);
-  return fresh;
+/** A cell of no content and no style: what stands where none is stored. */
+export const BLANK_CELL: HostCell = Object.freeze({ value: null, formula: null, style: DEFAULT_STYLE });
+
+/** Replaces a cell by one that differs in the given parts; one without content and style is not stored. */
+export const changeCell = (sheet: HostSheet, row: number, column: number, change: Partial<HostCell>): void => {
+  const cell = { ...(sheet.cells.get(row, column) ?? BLANK_CELL), ...change };
+  if (cell.value === null && cell.formula === null && Object.keys(cell.style).length === 0) sheet.cells.delete(row, column);
+  else sheet.cells.set(row, column, cell);
 };

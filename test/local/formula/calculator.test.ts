@@ -167,7 +167,7 @@ describe('spilled results', () => {
 
   it('leave a cell alone that was written to since', () => {
     const workbook = calculated({ ...COLUMN, D1: '=A1:A3*2' });
-    workbook.sheets[0]!.cells.get(2, 3)!.value = 'моё';
+    workbook.sheets[0]!.cells.set(2, 3, { value: 'моё', formula: null, style: {} });
     calculate(workbook);
     expect([valueAt(workbook, 'D1'), valueAt(workbook, 'D3')]).toEqual([{ error: '#SPILL!' }, 'моё']);
   });

@@ -92,7 +92,7 @@ describe('calculation', () => {
         calls.push(dirty.map(({ sheet, row, column }) => `${sheet.name} ${row} ${column}`).join('; '));
         for (const { sheet, row, column } of dirty) {
           const cell = sheet.cells.get(row, column);
-          if (cell?.formula) cell.value = 42;
+          if (cell?.formula) sheet.cells.set(row, column, { ...cell, value: 42 });
         }
       },
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createSheet } from '../../../src/local/workbook/create';
-import { cellAt, DEFAULT_STYLE, internStyle, restyle } from '../../../src/local/workbook/styles';
+import { changeCell, DEFAULT_STYLE, internStyle, restyle } from '../../../src/local/workbook/styles';
 
 describe('styles', () => {
   it('are one object when they are equal, whatever the order of their fields', () => {
@@ -24,7 +24,17 @@ describe('styles', () => {
     expect(sheet.cells.bounds(true)).toBeNull();
     restyle(sheet, { row: 0, column: 0, rows: 2, columns: 2 }, (style) => ({ ...style, bold: true }));
     expect([...sheet.cells.entries()]).toHaveLength(4);
-    expect(cellAt(sheet, 1, 1).style).toBe(internStyle({ bold: true }));
-    expect(cellAt(sheet, 5, 5)).toEqual({ value: null, formula: null, style: {} });
+    expect(sheet.cells.get(1, 1)?.style).toBe(internStyle({ bold: true }));
+  });
+
+  it('stay with a cell whose content changes, and keep a blank one in being', () => {
+    const sheet = createSheet('1', 'Лист1');
+    changeCell(sheet, 1, 1, { value: 5 });
+    changeCell(sheet, 1, 1, { style: internStyle({ bold: true }) });
+    expect(sheet.cells.get(1, 1)).toEqual({ value: 5, formula: null, style: { bold: true } });
+    changeCell(sheet, 1, 1, { value: null });
+    expect(sheet.cells.get(1, 1)).toEqual({ value: null, formula: null, style: { bold: true } });
+    changeCell(sheet, 1, 1, { style: DEFAULT_STYLE });
+    expect(sheet.cells.get(1, 1)).toBeUndefined();
   });
 });

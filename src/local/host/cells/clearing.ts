@@ -9,7 +9,7 @@ export const clearFormats = ({ sheet, rect }: RangeTarget): void => {
   touch(sheet);
   for (const { row, column, cell } of [...sheet.cells.entries(rect)]) {
     if (cell.value === null && cell.formula === null) sheet.cells.delete(row, column);
-    else cell.style = DEFAULT_STYLE;
+    else sheet.cells.set(row, column, { ...cell, style: DEFAULT_STYLE });
   }
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, rect));
 };
@@ -45,6 +45,6 @@ export const clearHyperlinks = ({ sheet, rect }: RangeTarget, alsoStyle: boolean
     if (!place || !contains(rect, place)) continue;
     sheet.hyperlinks.delete(address);
     const cell = sheet.cells.get(place.row, place.column);
-    if (alsoStyle && cell) cell.style = withoutLinkStyle(cell.style);
+    if (alsoStyle && cell) sheet.cells.set(place.row, place.column, { ...cell, style: withoutLinkStyle(cell.style) });
   }
 };

@@ -68,7 +68,8 @@ const originOf = ({ rows, columns }: HostRect, transpose: boolean, row: number, 
 export const copyRange = (source: RangeTarget, target: RangeTarget, { type, skipBlanks, transpose }: CopyOptions, session: Session): void => {
   const { sheet } = target;
   touch(sheet);
-  session.recalculate();
+  // Formulas are copied and calculated where they come to stand; values have to be there first.
+  if (type === 'Values') session.recalculate();
   const from = snapshot(source);
   const { rect: area } = source;
   const rect = transpose ? filled(target.rect, area.columns, area.rows) : filled(target.rect, area.rows, area.columns);

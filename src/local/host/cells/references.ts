@@ -46,7 +46,7 @@ const rewriteSheet = (sheet: HostSheet, mentions: (text: string) => boolean, rew
     if (cell.formula === null || !mentions(cell.formula)) continue;
     const formula = rewrite(cell.formula);
     if (formula === cell.formula) continue;
-    cell.formula = formula;
+    sheet.cells.set(row, column, { ...cell, formula });
     changed.push({ row, column });
   }
   for (const chart of sheet.charts) {

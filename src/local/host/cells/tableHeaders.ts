@@ -1,6 +1,6 @@
 /** Header cells of a table are texts, never blank, never two alike: Excel sees to that, whatever is written there. */
 import type { HostRect, HostSheet, HostTable } from '../../workbook/model';
-import { cellAt } from '../../workbook/styles';
+import { BLANK_CELL, changeCell } from '../../workbook/styles';
 import type { Session } from '../session';
 import { displayText } from './displayText';
 import { intersect } from './rangeTarget';
@@ -19,13 +19,12 @@ export const normaliseHeaders = (sheet: HostSheet, table: HostTable, session: Se
   const base = session.isRussian ? 'Столбец' : 'Column';
   for (let offset = 0; offset < table.range.columns; offset += 1) {
     const column = table.range.column + offset;
-    const cell = cellAt(sheet, table.range.row, column);
+    const cell = sheet.cells.get(table.range.row, column) ?? BLANK_CELL;
     const text = displayText(cell, session.culture);
     const header = text === '' ? firstFree(base, offset + 1, taken) : unused(text, taken);
     taken.add(header.toLocaleLowerCase('ru'));
     if (cell.value === header && cell.formula === null) continue;
-    cell.value = header;
-    cell.formula = null;
+    changeCell(sheet, table.range.row, column, { value: header, formula: null });
     session.changed(sheet, table.range.row, column);
   }
 };

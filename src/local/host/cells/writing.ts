@@ -1,14 +1,14 @@
 /** Assigning `values`, `formulas` and `numberFormat`. */
 import type { HostCell, HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
 import type { StyleChange } from '../../workbook/styles';
-import { DEFAULT_STYLE, cellAt, internStyle, remembered, restyle } from '../../workbook/styles';
+import { BLANK_CELL, DEFAULT_STYLE, changeCell, internStyle, remembered, restyle } from '../../workbook/styles';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
 import { findSheet, touch } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { sheetsIn } from './references';
 import { tablesWithHeadersIn } from './tableHeaders';
-import { typedInput } from './typedInput';
+import { typedInput, type Typed } from './typedInput';
 
 const MISMATCH = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
@@ -39,17 +39,13 @@ const writeCell = (sheet: HostSheet, row: number, column: number, input: unknown
   const existing = sheet.cells.get(row, column);
   const typed = typedInput(input, isTextFormat(existing));
   if (typed.formula !== null) checkSheets(typed.formula, workbook);
-  if (typed.value === null && typed.formula === null) {
-    if (!existing) return;
-    existing.value = null;
-    existing.formula = null;
-    if (Object.keys(existing.style).length === 0) sheet.cells.delete(row, column);
-    return;
-  }
-  const cell = existing ?? cellAt(sheet, row, column);
-  cell.value = typed.value;
-  cell.formula = typed.formula;
-  if (typed.format !== null && cell.style.numberFormat === undefined) cell.style = internStyle({ ...cell.style, numberFormat: typed.format });
+  putTyped(sheet, row, column, typed);
+};
+
+/** What was typed, in place of what stood there. A format that the text suggests goes to a cell that has none. */
+export const putTyped = (sheet: HostSheet, row: number, column: number, { value, formula, format }: Typed): void => {
+  const { style } = sheet.cells.get(row, column) ?? BLANK_CELL;
+  changeCell(sheet, row, column, { value, formula, ...(format !== null && style.numberFormat === undefined && { style: internStyle({ ...style, numberFormat: format }) }) });
 };
 
 /** `values` and `formulas` take the same input; null leaves a cell alone, "" clears it. */
@@ -68,9 +64,7 @@ export const clearContents = ({ sheet, rect }: RangeTarget, session: Session): v
   touch(sheet);
   for (const { row, column, cell } of [...sheet.cells.entries(rect)]) {
     if (cell.value !== null || cell.formula !== null) session.changed(sheet, row, column);
-    cell.value = null;
-    cell.formula = null;
-    if (Object.keys(cell.style).length === 0) sheet.cells.delete(row, column);
+    changeCell(sheet, row, column, { value: null, formula: null });
   }
   tablesWithHeadersIn(sheet, rect, session);
 };
@@ -94,6 +88,6 @@ export const writeFormats = ({ sheet, rect }: RangeTarget, input: unknown): void
     const change = changes.get(value) ?? formatChange(formatted(value));
     changes.set(value, change);
     const style = change(sheet.cells.get(row, column)?.style ?? DEFAULT_STYLE);
-    if (style !== DEFAULT_STYLE || sheet.cells.get(row, column)) cellAt(sheet, row, column).style = style;
+    if (style !== DEFAULT_STYLE || sheet.cells.get(row, column)) changeCell(sheet, row, column, { style });
   });
 };

@@ -1,5 +1,6 @@
 /** `range.merge` and `range.unmerge`. */
 import type { HostRect, HostSheet } from '../../workbook/model';
+import { changeCell } from '../../workbook/styles';
 import { intersect, touch } from '../cells/rangeTarget';
 import type { RangeTarget } from '../cells/rangeTarget';
 import type { Arguments } from '../arguments';
@@ -18,8 +19,7 @@ const keepFirst = (sheet: HostSheet, rect: HostRect, session: Session): void => 
   const { value, formula } = corner.cell;
   for (const { row, column, cell } of [...sheet.cells.entries(rect)]) {
     if (cell.value !== null || cell.formula !== null) session.changed(sheet, row, column);
-    cell.value = null;
-    cell.formula = null;
+    changeCell(sheet, row, column, { value: null, formula: null });
   }
   const target = sheet.cells.get(rect.row, rect.column) ?? { value: null, formula: null, style: corner.cell.style };
   sheet.cells.set(rect.row, rect.column, { ...target, value, formula });
