@@ -1,10 +1,17 @@
 import { en } from './en';
+import { PSEUDO_LOCALE, pseudoTexts } from './pseudo';
 import { ru } from './ru';
 import type { Language, Texts } from './texts';
 
 const languages: Readonly<Record<Language, Texts>> = { ru, en };
 
-/** The texts for a locale such as "ru-RU"; anything that is not English is Russian. */
-export const textsFor = (locale: string): Texts => (locale.toLowerCase().startsWith('en') ? languages.en : languages.ru);
+let pseudo: Texts | null = null;
 
+/** The texts for a locale such as "ru-RU"; anything that is not English is Russian, and "qps-ploc" the pseudo-language for tests. */
+export const textsFor = (locale: string): Texts => {
+  if (locale === PSEUDO_LOCALE) return (pseudo ??= pseudoTexts(ru));
+  return locale.toLowerCase().startsWith('en') ? languages.en : languages.ru;
+};
+
+export { PSEUDO_LOCALE } from './pseudo';
 export type { Language, Texts } from './texts';

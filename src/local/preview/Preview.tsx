@@ -1,76 +1,105 @@
-import { useState, useSyncExternalStore, type DragEvent } from 'react';
+import { useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { Texts } from '../../i18n/texts';
 import { useTheme } from '../../taskpane/theme';
-import { FormulaBar } from './components/FormulaBar';
-import { SheetTabs } from './components/SheetTabs';
+import { Book } from './Book';
 import { Toolbar } from './components/Toolbar';
-import { Grid, type CellPlace } from './grid/Grid';
-import type { OpenBook, Workspace } from './workspace';
+import { commandOf } from './edit/keys';
+import type { Files } from './files';
+import { SAMPLE, type PageLanguage } from './pageOptions';
+import { useDrop } from './useDrop';
+import type { Workspace } from './workspace';
 
 interface Props {
   readonly workspace: Workspace;
+  readonly files: Files;
+  readonly language: PageLanguage;
   readonly texts: Texts;
-  readonly onOpen: (file: File) => void;
-  readonly onDownload: () => void;
 }
 
-const selectionOn = (book: OpenBook, sheetId: string): CellPlace | null => {
-  const { selection } = book.host.workbook;
-  return selection?.sheetId === sheetId ? selection.range : null;
-};
+interface MessageProps {
+  readonly intent: 'error' | 'warning';
+  readonly text: string;
+  readonly choices: readonly { readonly text: string; readonly act: () => void }[];
+}
 
-const Book = ({ book, revision, workspace, words }: { book: OpenBook; revision: number; workspace: Workspace; words: Texts['preview'] }) => {
-  const { workbook } = book.host;
-  const shown = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
-  const sheet = shown.find(({ id }) => id === workbook.activeSheetId) ?? shown[0];
-  if (!sheet) return null;
-  const selected = selectionOn(book, sheet.id);
-  return (
-    <>
-      <FormulaBar sheet={sheet} selected={selected} words={words} />
-      <Grid key={`${book.id} ${sheet.id}`} workbook={workbook} sheet={sheet} revision={revision} selected={selected} onSelect={workspace.select} words={words} />
-      <SheetTabs sheets={shown} active={sheet.id} onActivate={workspace.activate} words={words} />
-    </>
-  );
-};
+const Message = ({ intent, text, choices }: MessageProps) => (
+  <div role="alert">
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarActions>
+        {choices.map((choice) => (
+          <Button key={choice.text} size="small" onClick={choice.act}>
+            {choice.text}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  </div>
+);
 
 /** Excel's window without Excel: the workbook on the left, the add-in's pane, in a frame of its own, on the right. */
-export const Preview = ({ workspace, texts, onOpen, onDownload }: Props) => {
+export const Preview = ({ workspace, files, language, texts }: Props) => {
   const theme = useTheme();
   const { book, revision, opening, message } = useSyncExternalStore(workspace.subscribe, workspace.state);
-  const [dropping, setDropping] = useState(false);
+  /** What waits until the reader has decided about unsaved edits. */
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const words = texts.preview;
 
-  const drag = (over: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setDropping(over);
+  const unlessUnsaved = (act: () => void): void => {
+    if (book?.hasUnsaved()) setWaiting(() => act);
+    else act();
   };
-  const drop = (event: DragEvent): void => {
+  const open = (file: File): void => unlessUnsaved(() => void files.openFile(file));
+  const { dropping, handlers, watchFrame } = useDrop(open);
+  const undo = book?.history.next('undo') ?? null;
+  const redo = book?.history.next('redo') ?? null;
+
+  /** Undo works wherever the focus is in the page, but for fields, which have an undo of their own. */
+  const press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.target instanceof HTMLTextAreaElement) return;
+    const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
+    const command = commandOf({ key, code, shiftKey, altKey, ctrlKey, metaKey, getModifierState: (modifier) => event.getModifierState(modifier) });
+    if (command?.kind !== 'undo' && command?.kind !== 'redo') return;
     event.preventDefault();
-    setDropping(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onOpen(file);
+    void workspace.go(command.kind);
   };
 
   return (
-    <FluentProvider theme={theme} className="preview" onDragOver={drag(true)} onDragLeave={drag(false)} onDrop={drop}>
-      <Toolbar name={book?.name ?? ''} opening={opening} canDownload={book !== null} onOpen={onOpen} onDownload={onDownload} words={words} />
-      {message !== null && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{message}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => workspace.tell(null)}>
-                {words.dismiss}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        </div>
+    <FluentProvider theme={theme} className="preview" onKeyDown={press} {...handlers}>
+      <Toolbar
+        name={book?.name ?? ''}
+        opening={opening}
+        hasBook={book !== null}
+        undo={undo}
+        redo={redo}
+        onCreate={() => unlessUnsaved(files.create)}
+        onSample={() => unlessUnsaved(() => void files.openServed(SAMPLE))}
+        onOpen={open}
+        onSave={() => void files.save()}
+        onGo={(way) => void workspace.go(way)}
+        words={words}
+      />
+      {message !== null && <Message intent="error" text={message} choices={[{ text: words.dismiss, act: () => workspace.tell(null) }]} />}
+      {waiting && (
+        <Message
+          intent="warning"
+          text={words.unsaved}
+          choices={[
+            {
+              text: words.openAnyway,
+              act: () => {
+                setWaiting(null);
+                waiting();
+              },
+            },
+            { text: words.stay, act: () => setWaiting(null) },
+          ]}
+        />
       )}
       <main className="desk">
-        <div className="book-area">{book && <Book book={book} revision={revision} workspace={workspace} words={words} />}</div>
-        {book && <iframe key={book.id} className="pane" title={words.pane} src="preview-pane.html" />}
+        <div className="book-area">{book && <Book key={book.id} book={book} revision={revision} workspace={workspace} language={language} words={words} />}</div>
+        {book && <iframe key={book.id} className="pane" title={words.pane} src="preview-pane.html" onLoad={({ currentTarget }) => watchFrame(currentTarget)} />}
       </main>
       {dropping && <div className="drop">{words.dropHere}</div>}
     </FluentProvider>

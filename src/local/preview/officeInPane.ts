@@ -1,6 +1,7 @@
 /** In the pane's frame, after Microsoft's Excel client and before the pane: what office.js is in Excel. */
-import { connectHost, installOffice } from '../host/browser';
-import { offeredHost } from './paneHost';
+import { DEFAULT_API_SETS, connectHost, installOffice } from '../host/browser';
+import { offered } from './paneHost';
 
-installOffice();
-connectHost(offeredHost(window.parent));
+const { host, language } = offered(window.parent);
+installOffice(DEFAULT_API_SETS, language);
+connectHost(host);

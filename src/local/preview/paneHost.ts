@@ -1,18 +1,26 @@
-/** How the page hands the open workbook to the pane's frame: one property of its window. */
+/** How the page hands the open workbook and its language to the pane's frame: one property of its window. */
 import type { ConnectedHost } from '../host/browser';
+
+export interface Offer {
+  readonly host: ConnectedHost;
+  /** A locale, as Office tells it. */
+  readonly language: string;
+}
 
 export interface PreviewWindow {
   previewHost?: ConnectedHost;
+  previewLanguage?: string;
 }
 
 const as = (page: Window): PreviewWindow => page as unknown as PreviewWindow;
 
-export const offerHost = (page: Window, host: ConnectedHost): void => {
+export const offerHost = (page: Window, { host, language }: Offer): void => {
   as(page).previewHost = host;
+  as(page).previewLanguage = language;
 };
 
-export const offeredHost = (page: Window): ConnectedHost => {
-  const host = as(page).previewHost;
-  if (!host) throw new Error('The pane stands in no preview page.');
-  return host;
+export const offered = (page: Window): Offer => {
+  const { previewHost: host, previewLanguage: language } = as(page);
+  if (!host || language === undefined) throw new Error('The pane stands in no preview page.');
+  return { host, language };
 };

@@ -1,20 +1,16 @@
-/** The open workbook and Excel's end of it: what the grid shows and what the pane in the frame works on. */
-import type { Host } from '../host/host';
-import { createHost } from '../host/host';
-import { createCalculator } from '../formula/calculator';
-import { createRegistry } from '../../functions/registry';
+/** The open workbook, what the grid shows of it, and what the person does to it. */
 import type { Texts } from '../../i18n/texts';
-import type { HostWorkbook } from '../workbook/model';
-import type { CellPlace } from './grid/Grid';
+import { HostError } from '../host/errors';
+import type { Session } from '../host/host';
+import { MARK_KEY } from '../../excel/marks';
+import { rectAddress } from '../workbook/address';
+import type { HostRect, HostSheet, HostWorkbook } from '../workbook/model';
+import { at, rectOf, spanFits, spanOf, type Span } from './edit/selection';
+import { openBook, type OpenBook } from './openBook';
+import type { PageLanguage } from './pageOptions';
 import { offerHost } from './paneHost';
 
-export interface OpenBook {
-  /** A new one for each opened file: the pane starts afresh with it. */
-  readonly id: number;
-  /** Without «.xlsx». */
-  readonly name: string;
-  readonly host: Host;
-}
+export type { OpenBook } from './openBook';
 
 export interface WorkspaceState {
   readonly book: OpenBook | null;
@@ -25,6 +21,9 @@ export interface WorkspaceState {
   readonly message: string | null;
 }
 
+/** What an edit changes, told to those who listen for it. */
+export type Edit = (session: Session, sheet: HostSheet) => HostRect;
+
 export interface Workspace {
   readonly state: () => WorkspaceState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -32,31 +31,26 @@ export interface Workspace {
   readonly tell: (message: string | null) => void;
   readonly opening: () => void;
   readonly activate: (sheet: string) => void;
-  readonly select: (sheet: string, place: CellPlace) => void;
+  readonly select: (sheet: string, span: Span) => void;
+  /** What is selected on a sheet, from the active cell; `null` when the selection is elsewhere. */
+  readonly selected: (sheet: HostSheet) => Span | null;
+  readonly edit: (sheet: HostSheet, edit: Edit) => Promise<void>;
+  readonly go: (way: 'undo' | 'redo') => Promise<void>;
+  readonly saved: () => void;
 }
 
-/** Many requests make one change of the grid. */
-const REST_MS = 60;
+export interface WorkspaceOptions {
+  readonly texts: Texts;
+  readonly language: PageLanguage;
+  /** The add-in wants a file opened. */
+  readonly openWorkbook: (base64: string) => void;
+}
 
-/** The pane's requests go through here, so that the grid follows every change. */
-const watched = (host: Host, changed: () => void): Host => {
-  let waiting = false;
-  return {
-    ...host,
-    handle: async (body) => {
-      const answer = await host.handle(body);
-      if (!waiting) window.setTimeout(() => {
-        waiting = false;
-        changed();
-      }, REST_MS);
-      waiting = true;
-      return answer;
-    },
-  };
-};
-
-export const createWorkspace = (texts: Texts): Workspace => {
+export const createWorkspace = ({ texts, language, openWorkbook }: WorkspaceOptions): Workspace => {
+  const words = texts.preview;
   let state: WorkspaceState = { book: null, revision: 0, opening: false, message: null };
+  /** Where the reader stands on each sheet, by its id. */
+  let spans = new Map<string, Span>();
   const listeners = new Set<() => void>();
   const change = (part: Partial<WorkspaceState>): void => {
     state = { ...state, ...part };
@@ -68,8 +62,38 @@ export const createWorkspace = (texts: Texts): Workspace => {
   const activate = (name: string): void => {
     const sheet = sheetNamed(name);
     if (!sheet || !state.book) return;
-    state.book.host.workbook.activeSheetId = sheet.id;
+    const { workbook } = state.book.host;
+    workbook.activeSheetId = sheet.id;
+    if (workbook.selection?.sheetId !== sheet.id) workbook.selection = { sheetId: sheet.id, range: rectOf(sheet, spans.get(sheet.id) ?? at({ row: 0, column: 0 })) };
     change({});
+  };
+
+  const refused = (error: unknown): void => {
+    if (!(error instanceof HostError)) throw error;
+    change({ message: error.code === 'AccessDenied' ? words.protectedSheet : words.notEdited });
+  };
+
+  /** The pane hears of it as Excel's add-ins do: a rectangle for each sheet. */
+  const announce = (book: OpenBook, sheets: readonly HostSheet[]): void => {
+    for (const sheet of sheets) {
+      const used = sheet.cells.bounds();
+      if (used) book.host.edited(sheet.id, rectAddress(used));
+    }
+  };
+
+  const go = async (way: 'undo' | 'redo'): Promise<void> => {
+    const { book } = state;
+    if (!book) return;
+    const { workbook } = book.host;
+    await book.host.work(() => {
+      const before = workbook.sheets;
+      const other = book.history.go(way) ?? [];
+      const cameOrWent = before.length !== workbook.sheets.length || before.some((sheet) => !workbook.sheets.includes(sheet));
+      // Sheets that came or went have no cells to speak of: a sheet of the reader's stands for them.
+      const own = workbook.sheets.filter(({ customProperties }) => !customProperties.has(MARK_KEY)).slice(0, 1);
+      announce(book, cameOrWent ? [...new Set([...own, ...other])] : other);
+    });
+    changed();
   };
 
   return {
@@ -79,19 +103,46 @@ export const createWorkspace = (texts: Texts): Workspace => {
       return () => listeners.delete(listener);
     },
     put: (workbook, name) => {
-      const calculate = createCalculator(createRegistry(() => texts));
-      const host = watched(createHost(workbook, { calculate: (book, dirty) => calculate(book, new Set(dirty.map(({ sheet }) => sheet))) }), changed);
-      offerHost(window, host);
-      change({ book: { id: (state.book?.id ?? 0) + 1, name, host }, opening: false, message: null, revision: state.revision + 1 });
+      const book = openBook(workbook, { id: (state.book?.id ?? 0) + 1, name, texts, language, changed, openWorkbook });
+      spans = new Map();
+      offerHost(window, { host: book.host, language: language.display });
+      change({ book, opening: false, message: null, revision: state.revision + 1 });
     },
     tell: (message) => change({ message, opening: false }),
     opening: () => change({ opening: true, message: null }),
     activate,
-    select: (name, { row, column }) => {
+    select: (name, to) => {
       const sheet = sheetNamed(name);
       if (!sheet || !state.book) return;
-      state.book.host.workbook.selection = { sheetId: sheet.id, range: { row, column, rows: 1, columns: 1 } };
+      spans.set(sheet.id, to);
+      state.book.host.workbook.selection = { sheetId: sheet.id, range: rectOf(sheet, to) };
       activate(name);
+    },
+    selected: (sheet) => {
+      const selection = state.book?.host.workbook.selection;
+      if (selection?.sheetId !== sheet.id) return null;
+      const span = spans.get(sheet.id);
+      return span && spanFits(sheet, span, selection.range) ? span : spanOf(selection.range);
+    },
+    edit: async (sheet, edit) => {
+      const { book } = state;
+      if (!book) return;
+      try {
+        const rect = await book.host.work((session) => {
+          if (sheet.protected) throw new HostError('AccessDenied');
+          book.history.beforeEdit();
+          return edit(session, sheet);
+        });
+        book.host.edited(sheet.id, rectAddress(rect));
+        changed();
+      } catch (error) {
+        refused(error);
+      }
+    },
+    go,
+    saved: () => {
+      state.book?.saved();
+      change({});
     },
   };
 };

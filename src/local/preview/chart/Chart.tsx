@@ -37,10 +37,11 @@ interface PlotProps {
   readonly chart: HostChart;
   readonly data: ChartData;
   readonly frame: Frame;
+  readonly culture: string;
   readonly horizontal: boolean;
 }
 
-const barsOfChart = ({ chart, data, horizontal }: Omit<PlotProps, 'frame'>) => {
+const barsOfChart = ({ chart, data, horizontal }: Omit<PlotProps, 'frame' | 'culture'>) => {
   const stacked = chart.type.endsWith('Stacked');
   const [least, greatest] = extent(data, stacked);
   const scale = valueScale(least, greatest, chart.valueAxis);
@@ -50,10 +51,10 @@ const barsOfChart = ({ chart, data, horizontal }: Omit<PlotProps, 'frame'>) => {
   return { stacked, scale, bars, flipped };
 };
 
-const Plot = ({ chart, data, frame, horizontal }: PlotProps) => {
+const Plot = ({ chart, data, frame, horizontal, culture }: PlotProps) => {
   const { stacked, scale, bars, flipped } = barsOfChart({ chart, data, horizontal });
   const { left, top, width, height } = frame;
-  const number = (value: number): string => format(chart.valueAxis.numberFormat ?? 'General', Number(value.toPrecision(12)), { locale: 'ru', throws: false });
+  const number = (value: number): string => format(chart.valueAxis.numberFormat ?? 'General', Number(value.toPrecision(12)), { locale: culture, throws: false });
   const place = (across: number, size: number): number => (flipped ? 1 - across - size : across);
   const rectOf = ({ across, thickness, from, to }: Bar) =>
     horizontal
@@ -132,8 +133,8 @@ const Legend = ({ data, width, y }: { data: ChartData; width: number; y: number 
 };
 
 /** A bar or column chart, clustered or stacked, as near to Excel's as a reader needs to judge it. */
-export const Chart = ({ workbook, sheet, chart }: { workbook: HostWorkbook; sheet: HostSheet; chart: HostChart }) => {
-  const data = chartData(workbook, sheet, chart);
+export const Chart = ({ workbook, sheet, chart, culture }: { workbook: HostWorkbook; sheet: HostSheet; chart: HostChart; culture: string }) => {
+  const data = chartData(workbook, sheet, chart, culture);
   const width = pixels(chart.width);
   const height = pixels(chart.height);
   const horizontal = chart.type.startsWith('Bar');
@@ -146,7 +147,7 @@ export const Chart = ({ workbook, sheet, chart }: { workbook: HostWorkbook; shee
           {fitted(chart.title, width * 0.8, widthOf)}
         </text>
       )}
-      <Plot chart={chart} data={data} frame={frame} horizontal={horizontal} />
+      <Plot chart={chart} data={data} frame={frame} horizontal={horizontal} culture={culture} />
       {title &&
         (horizontal ? (
           <text x={frame.left + frame.width / 2} y={frame.top + frame.height + LINE * 2 + 2} textAnchor="middle">

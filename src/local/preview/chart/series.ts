@@ -30,7 +30,7 @@ const cellsOf = (workbook: HostWorkbook, own: HostSheet, reference: string | nul
   return Array.from({ length: rect.rows * rect.columns }, (_, at) => sheet.cells.get(rect.row + Math.floor(at / rect.columns), rect.column + (at % rect.columns)));
 };
 
-export const chartData = (workbook: HostWorkbook, sheet: HostSheet, chart: HostChart): ChartData => {
+export const chartData = (workbook: HostWorkbook, sheet: HostSheet, chart: HostChart, culture: string): ChartData => {
   const series = chart.series.map(({ name, values, color, showValues }, at) => {
     const cells = cellsOf(workbook, sheet, values);
     return {
@@ -38,8 +38,8 @@ export const chartData = (workbook: HostWorkbook, sheet: HostSheet, chart: HostC
       color: color ?? PALETTE[at % PALETTE.length]!,
       showValues,
       values: cells.map((cell) => (typeof cell?.value === 'number' ? cell.value : null)),
-      labels: cells.map((cell) => displayText(cell, 'ru')),
+      labels: cells.map((cell) => displayText(cell, culture)),
     };
   });
-  return { categories: cellsOf(workbook, sheet, chart.series[0]?.categories ?? null).map((cell) => displayText(cell, 'ru')), series };
+  return { categories: cellsOf(workbook, sheet, chart.series[0]?.categories ?? null).map((cell) => displayText(cell, culture)), series };
 };

@@ -1,17 +1,27 @@
 import { useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Texts } from '../../../i18n/texts';
+import type { StepKind } from '../history';
 
-interface Props {
+export interface ToolbarActions {
+  readonly onCreate: () => void;
+  readonly onSample: () => void;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onGo: (way: 'undo' | 'redo') => void;
+}
+
+interface Props extends ToolbarActions {
   readonly name: string;
   readonly opening: boolean;
-  readonly canDownload: boolean;
-  readonly onOpen: (file: File) => void;
-  readonly onDownload: () => void;
+  readonly hasBook: boolean;
+  /** What the next step takes back or does again; `null`: there is none. */
+  readonly undo: StepKind | null;
+  readonly redo: StepKind | null;
   readonly words: Texts['preview'];
 }
 
-export const Toolbar = ({ name, opening, canDownload, onOpen, onDownload, words }: Props) => {
+export const Toolbar = ({ name, opening, hasBook, undo, redo, onCreate, onSample, onOpen, onSave, onGo, words }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className="toolbar">
@@ -29,9 +39,17 @@ export const Toolbar = ({ name, opening, canDownload, onOpen, onDownload, words 
           currentTarget.value = '';
         }}
       />
+      <Button disabledFocusable={undo === null} title={undo ? words.undoTitle(undo) : words.nothingToUndo} onClick={() => onGo('undo')}>
+        {words.undo}
+      </Button>
+      <Button disabledFocusable={redo === null} title={redo ? words.redoTitle(redo) : words.nothingToRedo} onClick={() => onGo('redo')}>
+        {words.redo}
+      </Button>
+      <Button onClick={onCreate}>{words.create}</Button>
+      <Button onClick={onSample}>{words.openSample}</Button>
       <Button onClick={() => input.current?.click()}>{words.open}</Button>
-      <Button appearance="primary" disabledFocusable={!canDownload} onClick={onDownload}>
-        {words.download}
+      <Button appearance="primary" disabledFocusable={!hasBook} onClick={onSave}>
+        {words.save}
       </Button>
       <span className="privacy">{words.privacy}</span>
     </header>

@@ -11,6 +11,7 @@ interface Props {
   readonly isEmpty: (row: number, column: number) => boolean;
   readonly linked: boolean;
   readonly selected: boolean;
+  readonly culture: string;
 }
 
 const FURTHEST = 40;
@@ -22,17 +23,18 @@ const runsOnTo = ({ row, column }: DrawnCell, wants: number, columns: Axis, isEm
   return columns.end(last);
 };
 
-export const Cell = ({ drawn, columns, rows, isEmpty, linked, selected }: Props) => {
+export const Cell = ({ drawn, columns, rows, isEmpty, linked, selected, culture }: Props) => {
   const { row, column, cell, style, merge, filterButton } = drawn;
   const left = columns.start(column);
   const width = columns.end(column + (merge?.columns ?? 1) - 1) - left;
   const height = rows.end(row + (merge?.rows ?? 1) - 1) - rows.start(row);
-  const view = cellView(cell, style, width - (filterButton ? 16 : 0));
+  const view = cellView(cell, style, width - (filterButton ? 16 : 0), culture);
   const runsOn = view.wants !== null && !merge;
   const box: CSSProperties = { left, width: runsOn ? runsOnTo(drawn, view.wants ?? 0, columns, isEmpty) - left : width, height };
   return (
     <div
       className={`cell${runsOn || merge ? ' over-lines' : ''}${linked ? ' linked' : ''}`}
+      id={`cell-${cellAddress(row, column)}`}
       role="gridcell"
       aria-colindex={column + 1}
       aria-selected={selected}

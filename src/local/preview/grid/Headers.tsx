@@ -1,4 +1,5 @@
 import { columnLetters } from '../../workbook/address';
+import type { HostRect } from '../../workbook/model';
 import type { Texts } from '../../../i18n/texts';
 import { COLUMN_HEADER, ROW_HEADER, type ColumnGroup } from './geometry';
 import type { Axis } from './useAxes';
@@ -6,12 +7,14 @@ import type { Axis } from './useAxes';
 interface ColumnProps {
   readonly columns: Axis;
   readonly frozen: boolean;
-  readonly selected: number | null;
+  readonly selected: HostRect;
   readonly groups: readonly ColumnGroup[];
   readonly expanded: ReadonlySet<number>;
   readonly onToggle: (group: ColumnGroup) => void;
   readonly words: Texts['preview'];
 }
+
+const isIn = (index: number, from: number, count: number): boolean => index >= from && index < from + count;
 
 /** Letters above the columns; the button of an outline group stands over the column after it, as in Excel. */
 export const ColumnHeaders = ({ columns, frozen, selected, groups, expanded, onToggle, words }: ColumnProps) => {
@@ -24,9 +27,9 @@ export const ColumnHeaders = ({ columns, frozen, selected, groups, expanded, onT
           const group = groups.find(({ last }) => last === index - 1);
           const open = group !== undefined && expanded.has(group.first);
           return (
-            <div key={index} role="columnheader" className={index === selected ? 'header current' : 'header'} style={{ left: start, width: size, height: COLUMN_HEADER }}>
+            <div key={index} role="columnheader" className={isIn(index, selected.column, selected.columns) ? 'header current' : 'header'} style={{ left: start, width: size, height: COLUMN_HEADER }}>
               {group && (
-                <button type="button" className="outline" tabIndex={-1} title={open ? words.hideWorking : words.showWorking} aria-expanded={open} onClick={() => onToggle(group)}>
+                <button type="button" className="outline" tabIndex={-1} title={open ? words.hideWorking : words.showWorking} aria-expanded={open} onPointerDown={(event) => event.stopPropagation()} onClick={() => onToggle(group)}>
                   {open ? '−' : '+'}
                 </button>
               )}
@@ -39,12 +42,12 @@ export const ColumnHeaders = ({ columns, frozen, selected, groups, expanded, onT
   );
 };
 
-export const RowHeaders = ({ rows, frozen, selected }: { rows: Axis; frozen: boolean; selected: number | null }) => (
+export const RowHeaders = ({ rows, frozen, selected }: { rows: Axis; frozen: boolean; selected: HostRect }) => (
   <div className="headers" aria-hidden="true">
     {rows.items
       .filter(({ index }) => index < rows.frozen === frozen)
       .map(({ index, start, size }) => (
-        <div key={index} className={index === selected ? 'header current' : 'header'} style={{ top: start, width: ROW_HEADER, height: size }}>
+        <div key={index} className={isIn(index, selected.row, selected.rows) ? 'header current' : 'header'} style={{ top: start, width: ROW_HEADER, height: size }}>
           {index + 1}
         </div>
       ))}

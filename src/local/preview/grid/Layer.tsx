@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import { cellAddress } from '../../workbook/address';
+import type { HostRect } from '../../workbook/model';
+import type { CellPlace } from '../edit/selection';
 import { Cell } from './Cell';
 import { GridLines } from './Lines';
 import { cellsIn, isEmptyCell, type SheetView } from './sheetView';
@@ -14,23 +16,28 @@ interface RowProps {
   readonly columns: Axis;
   /** The columns to draw. */
   readonly indexes: readonly number[];
-  readonly selectedColumn: number | null;
+  /** The selected columns of the row, if any, and the active one. */
+  readonly selectedFrom: number;
+  readonly selectedTo: number;
+  readonly activeColumn: number | null;
 }
 
 /** While the reader scrolls, rows that stay in sight are not drawn again: what they show hangs on these alone. */
 const drawnAlike = (a: RowProps, b: RowProps): boolean =>
   a.view === b.view &&
   a.row === b.row &&
-  a.selectedColumn === b.selectedColumn &&
+  a.selectedFrom === b.selectedFrom &&
+  a.selectedTo === b.selectedTo &&
+  a.activeColumn === b.activeColumn &&
   a.rows.start(a.row) === b.rows.start(b.row) &&
   a.rows.end(a.row) === b.rows.end(b.row) &&
   a.columns.total === b.columns.total &&
   a.indexes.length === b.indexes.length &&
   a.indexes[0] === b.indexes[0];
 
-const Row = memo(({ view, row, rows, columns, indexes, selectedColumn }: RowProps) => {
+const Row = memo(({ view, row, rows, columns, indexes, selectedFrom, selectedTo, activeColumn }: RowProps) => {
   const first = indexes[0] ?? 0;
-  const cellAt = cellsIn(view, { row, column: first, rows: 1, columns: (indexes.at(-1) ?? first) - first + 1 });
+  const cellAt = cellsIn(view, { row, column: first, rows: 1, columns: (indexes.at(-1) ?? first) - first + 1 }, activeColumn === null ? null : { row, column: activeColumn });
   const cells = indexes.flatMap((column) => cellAt(row, column) ?? []);
   if (cells.length === 0) return null;
   return (
@@ -43,7 +50,8 @@ const Row = memo(({ view, row, rows, columns, indexes, selectedColumn }: RowProp
           columns={columns}
           isEmpty={(atRow, column) => isEmptyCell(view, atRow, column)}
           linked={view.sheet.hyperlinks.has(cellAddress(row, drawn.column))}
-          selected={selectedColumn === drawn.column}
+          selected={drawn.column >= selectedFrom && drawn.column < selectedTo}
+          culture={view.culture}
         />
       ))}
     </div>
@@ -56,11 +64,12 @@ interface Props {
   readonly view: SheetView;
   readonly rows: Axis;
   readonly columns: Axis;
-  readonly selected: { readonly row: number; readonly column: number } | null;
+  readonly selected: HostRect;
+  readonly active: CellPlace;
 }
 
 /** One of the four parts that frozen panes cut a sheet into. Each keeps its rows, as a screen reader expects of a grid. */
-export const Layer = ({ name, view, rows, columns, selected }: Props) => {
+export const Layer = ({ name, view, rows, columns, selected, active }: Props) => {
   const inRows = rows.items.filter(({ index }) => index < rows.frozen === (name === 'top' || name === 'corner'));
   const inColumns = columns.items.filter(({ index }) => index < columns.frozen === (name === 'left' || name === 'corner'));
   if (inRows.length === 0 || inColumns.length === 0) return null;
@@ -68,9 +77,22 @@ export const Layer = ({ name, view, rows, columns, selected }: Props) => {
   return (
     <div className={`layer ${name}`} role="rowgroup">
       {view.sheet.showGridlines && <GridLines rows={inRows} columns={inColumns} />}
-      {inRows.map(({ index }) => (
-        <Row key={index} view={view} row={index} rows={rows} columns={columns} indexes={indexes} selectedColumn={selected?.row === index ? selected.column : null} />
-      ))}
+      {inRows.map(({ index }) => {
+        const isSelected = index >= selected.row && index < selected.row + selected.rows;
+        return (
+          <Row
+            key={index}
+            view={view}
+            row={index}
+            rows={rows}
+            columns={columns}
+            indexes={indexes}
+            selectedFrom={isSelected ? selected.column : 0}
+            selectedTo={isSelected ? selected.column + selected.columns : 0}
+            activeColumn={active.row === index ? active.column : null}
+          />
+        );
+      })}
     </div>
   );
 };

@@ -1,5 +1,4 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
-import type { Axis } from './useAxes';
 
 interface LinesProps {
   readonly rows: readonly VirtualItem[];
@@ -21,17 +20,5 @@ export const GridLines = ({ rows, columns }: LinesProps) => {
         <line key={`column ${index}`} y1={0} y2={height} x1={end - left - 0.5} x2={end - left - 0.5} />
       ))}
     </svg>
-  );
-};
-
-/** The frame around the selected cell. */
-export const SelectionFrame = ({ selected, rows, columns }: { selected: { row: number; column: number; rows: number; columns: number }; rows: Axis; columns: Axis }) => {
-  const left = columns.start(selected.column);
-  const top = rows.start(selected.row);
-  return (
-    <div
-      className="selection"
-      style={{ left: left - 1, top: top - 1, width: columns.end(selected.column + selected.columns - 1) - left + 1, height: rows.end(selected.row + selected.rows - 1) - top + 1 }}
-    />
   );
 };

@@ -4,7 +4,6 @@ import { displayText } from '../../host/cells/displayText';
 import type { BorderSide, CellStyle, HostCell } from '../../workbook/model';
 import { fontFamilyOf, fontOf, textWidth } from './measure';
 
-const CULTURE = 'ru';
 const PADDING = 3;
 const WEIGHTS = { hairline: '1px dotted', thin: '1px solid', medium: '2px solid' } as const;
 const VERTICAL = { top: 'flex-start', center: 'center' } as const;
@@ -37,24 +36,24 @@ const decoration = ({ underline, strikethrough }: CellStyle): string | undefined
   [underline ? 'underline' : '', strikethrough ? 'line-through' : ''].filter(Boolean).join(' ') || undefined;
 
 /** A number that does not fit loses decimals where its format leaves them open, and turns into «###» where it does not. */
-const fittedNumber = (value: number, full: string, style: CellStyle, space: number): string => {
+const fittedNumber = (value: number, full: string, style: CellStyle, space: number, culture: string): string => {
   const font = fontOf(style);
   if (textWidth(full, font) <= space + 2) return full;
   const general = style.numberFormat === undefined || style.numberFormat === 'General';
   const digits = Math.floor((space + 2) / textWidth('0', font));
   const whole = String(Math.trunc(value)).length;
   if (!general || whole > digits) return '#'.repeat(Math.max(1, Math.floor(space / 8)));
-  return displayText({ value: Number(value.toFixed(Math.max(digits - whole - 1, 0))), formula: null, style: {} }, CULTURE);
+  return displayText({ value: Number(value.toFixed(Math.max(digits - whole - 1, 0))), formula: null, style: {} }, culture);
 };
 
 /** `style` is the cell's own style over its table's and under its conditional formats; `width` is in pixels. */
-export const cellView = (cell: HostCell, style: CellStyle, width: number): CellView => {
-  const full = displayText({ ...cell, style }, CULTURE);
+export const cellView = (cell: HostCell, style: CellStyle, width: number, culture: string): CellView => {
+  const full = displayText({ ...cell, style }, culture);
   const horizontal = style.horizontal ?? naturalAlignment(cell);
   const space = width - 2 * PADDING;
   const needs = typeof cell.value === 'number' || style.wrap || style.textRotation ? 0 : textWidth(full, fontOf(style));
   return {
-    text: typeof cell.value === 'number' ? fittedNumber(cell.value, full, style, space) : full,
+    text: typeof cell.value === 'number' ? fittedNumber(cell.value, full, style, space, culture) : full,
     wants: horizontal === 'left' && needs > space ? needs + 2 * PADDING : null,
     style: {
       alignItems: style.vertical && style.vertical !== 'bottom' ? VERTICAL[style.vertical] : undefined,

@@ -1,6 +1,6 @@
 /** Sizes of rows and columns in pixels, and which cells a sheet shows. */
-import { cellAddress } from '../../workbook/address';
-import type { HostSheet } from '../../workbook/model';
+import { cellAddress, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
+import type { CellStyle, HostCell, HostSheet } from '../../workbook/model';
 import { displayText } from '../../host/cells/displayText';
 import { fontOf, textWidth } from './measure';
 
@@ -45,23 +45,46 @@ const columnGroups = (sheet: HostSheet): readonly ColumnGroup[] => {
   return groups;
 };
 
+/** Texts up to this share of their greatest possible width need no measuring: they stand in one line. */
+const WIDEST_LETTER = 1.1;
+
+const linesOf = (cell: HostCell, width: number, culture: string): number => {
+  const text = displayText(cell, culture);
+  const size = pixels(cell.style.fontSize ?? 11);
+  if (text.length * size * WIDEST_LETTER <= width) return 1;
+  return Math.ceil(textWidth(text, fontOf(cell.style)) / width);
+};
+
+/** The cell asks for more than the default height. */
+const isTall = ({ wrap, fontSize = 11, textRotation }: CellStyle): boolean => (wrap === true || fontSize > 11) && !textRotation;
+
 /** Excel fits a row without a stored height to its wrapped and large texts when it opens a file; merged cells do not count. */
-const fittedHeights = (sheet: HostSheet, columnWidth: (column: number) => number): ReadonlyMap<number, number> => {
+const fittedHeights = (sheet: HostSheet, columnWidth: (column: number) => number, culture: string): ReadonlyMap<number, number> => {
   const heights = new Map<number, number>();
+  const used = sheet.cells.bounds(true);
+  if (!used) return heights;
   const merged = new Set(sheet.merges.map(({ row, column }) => cellAddress(row, column)));
-  for (const { row, column, cell } of sheet.cells.entries()) {
-    const { wrap, fontSize = 11, textRotation } = cell.style;
-    if (sheet.rowHeights.has(row) || (!wrap && fontSize <= 11) || textRotation || merged.has(cellAddress(row, column))) continue;
-    const line = pixels(fontSize) * 1.25;
-    const width = Math.max(columnWidth(column) - 2 * PADDING, DIGIT);
-    const lines = wrap ? Math.ceil(textWidth(displayText(cell, 'ru'), fontOf(cell.style)) / width) : 1;
-    heights.set(row, Math.max(heights.get(row) ?? 0, Math.min(lines * line + 4, pixels(409))));
+  for (let row = used.row; row < used.row + used.rows; row += 1) {
+    if (sheet.rowHeights.has(row)) continue;
+    sheet.cells.row(row)?.forEach((cell, column) => {
+      if (!cell || !isTall(cell.style) || merged.has(cellAddress(row, column))) return;
+      const line = pixels(cell.style.fontSize ?? 11) * 1.25;
+      const lines = cell.style.wrap ? linesOf(cell, Math.max(columnWidth(column) - 2 * PADDING, DIGIT), culture) : 1;
+      heights.set(row, Math.max(heights.get(row) ?? 0, Math.min(lines * line + 4, pixels(409))));
+    });
   }
   return heights;
 };
 
-/** `expanded` holds the groups that the reader has opened, by their first columns. */
-export const geometryOf = (sheet: HostSheet, expanded: ReadonlySet<number>): Geometry => {
+export interface Shown {
+  /** The groups that the reader has opened, by their first columns. */
+  readonly expanded: ReadonlySet<number>;
+  /** Rows and columns that there have to be. */
+  readonly reach: { readonly rows: number; readonly columns: number };
+  readonly culture: string;
+}
+
+export const geometryOf = (sheet: HostSheet, { expanded, reach, culture }: Shown): Geometry => {
   const used = sheet.cells.bounds(true);
   const groups = columnGroups(sheet);
   const opened = new Set(groups.filter(({ first }) => expanded.has(first)).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
@@ -70,11 +93,11 @@ export const geometryOf = (sheet: HostSheet, expanded: ReadonlySet<number>): Geo
     const characters = sheet.columnWidths.get(column);
     return characters === undefined ? DEFAULT_COLUMN : Math.round(characters * DIGIT + PADDING);
   };
-  const fitted = fittedHeights(sheet, columnWidth);
+  const fitted = fittedHeights(sheet, columnWidth, culture);
   const chartRow = Math.max(0, ...sheet.charts.map(({ top, height }) => Math.ceil((top + height) / DEFAULT_ROW_POINTS)));
   return {
-    rows: Math.max((used ? used.row + used.rows : 0) + SPARE_ROWS, chartRow + SPARE_ROWS, LEAST_ROWS),
-    columns: Math.max((used ? used.column + used.columns : 0) + SPARE_COLUMNS, LEAST_COLUMNS),
+    rows: Math.min(MAX_ROWS, Math.max((used ? used.row + used.rows : 0) + SPARE_ROWS, chartRow + SPARE_ROWS, reach.rows + SPARE_ROWS, LEAST_ROWS)),
+    columns: Math.min(MAX_COLUMNS, Math.max((used ? used.column + used.columns : 0) + SPARE_COLUMNS, reach.columns + SPARE_COLUMNS, LEAST_COLUMNS)),
     rowHeight: (row) => {
       const points = sheet.rowHeights.get(row);
       return points === undefined ? Math.max(fitted.get(row) ?? 0, pixels(DEFAULT_ROW_POINTS)) : pixels(points);

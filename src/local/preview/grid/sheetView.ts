@@ -1,10 +1,10 @@
 /** One sheet, ready to be drawn: sizes, merged cells, and the look of each cell in a window. */
 import type { CellStyle, HostCell, HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
+import { BLANK_CELL } from '../../workbook/styles';
+import type { CellPlace } from '../edit/selection';
 import { conditionalFormats, conditionalStyles, contains, intersects, type Format } from './conditionals';
-import { geometryOf, type Geometry } from './geometry';
+import { geometryOf, type Geometry, type Shown } from './geometry';
 import { hasFilterButton, tableLook } from './tableLook';
-
-const BLANK: HostCell = { value: null, formula: null, style: {} };
 
 export interface SheetView {
   readonly sheet: HostSheet;
@@ -12,13 +12,19 @@ export interface SheetView {
   readonly formats: readonly Format[];
   /** Of the workbook's content when the view was made. */
   readonly revision: number;
+  readonly culture: string;
 }
 
-export const sheetView = (workbook: HostWorkbook, sheet: HostSheet, expanded: ReadonlySet<number>, revision: number): SheetView => ({
+interface ViewOptions extends Shown {
+  readonly revision: number;
+}
+
+export const sheetView = (workbook: HostWorkbook, sheet: HostSheet, { revision, ...shown }: ViewOptions): SheetView => ({
   sheet,
-  geometry: geometryOf(sheet, expanded),
+  geometry: geometryOf(sheet, shown),
   formats: conditionalFormats(workbook, sheet),
   revision,
+  culture: shown.culture,
 });
 
 export interface DrawnCell {
@@ -30,8 +36,8 @@ export interface DrawnCell {
   readonly filterButton: boolean;
 }
 
-/** Looks up the cells of a window; the costly parts are found once for all of them. */
-export const cellsIn = ({ sheet, formats }: SheetView, window: HostRect): ((row: number, column: number) => DrawnCell | null) => {
+/** Looks up the cells of a window; the costly parts are found once for all of them. `always` is drawn even when it is blank. */
+export const cellsIn = ({ sheet, formats }: SheetView, window: HostRect, always: CellPlace | null = null): ((row: number, column: number) => DrawnCell | null) => {
   const merges = sheet.merges.filter((merge) => intersects(merge, window));
   const conditional = conditionalStyles(formats, window);
   return (row, column) => {
@@ -39,9 +45,9 @@ export const cellsIn = ({ sheet, formats }: SheetView, window: HostRect): ((row:
     if (merge && (merge.row !== row || merge.column !== column)) return null;
     const cell = sheet.cells.get(row, column);
     const look = tableLook(sheet, row, column);
-    if (!cell && !look && !merge) return null;
+    if (!cell && !look && !merge && (row !== always?.row || column !== always.column)) return null;
     const style = { ...look, ...cell?.style, ...conditional(row, column) };
-    return { row, column, cell: cell ?? BLANK, style, merge, filterButton: hasFilterButton(sheet, row, column) };
+    return { row, column, cell: cell ?? BLANK_CELL, style, merge, filterButton: hasFilterButton(sheet, row, column) };
   };
 };
 
