@@ -1,8 +1,7 @@
 /**
  * A workbook in memory as a package:
- * untouched parts as they were → sheets that the add-in added, refreshed or found blank from the model → the user's
- * sheets with changed cells patched in place → styles, custom XML, names, relationships and content types with what
- * these need.
+ * untouched parts as they were → sheets that the add-in added or refreshed from the model → the user's sheets with
+ * changed cells patched in place → styles, custom XML, names, relationships and content types with what these need.
  * The same workbook gives the same bytes.
  */
 import { MARK_KEY } from '../../../excel/marks';
@@ -92,9 +91,9 @@ class WorkbookWriter {
     return writeZip(this.editor.finish());
   }
 
-  /** A sheet of the user's that was blank has nothing to lose, and may have become an input sheet with a table on it. */
+  /** A sheet of the user's that was blank has nothing to lose; with a table on it, it has become an input sheet. */
   private isRewritten(sheet: HostSheet): boolean {
-    return sheet.part !== null && sheet.touched && (isGenerated(sheet) || isBlankPart(this.editor, sheet.part));
+    return sheet.part !== null && sheet.touched && (isGenerated(sheet) || (sheet.tables.length > 0 && isBlankPart(this.editor, sheet.part)));
   }
 
   private sheetOf({ part }: ListedSheet): HostSheet | undefined {
