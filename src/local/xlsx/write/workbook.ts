@@ -23,6 +23,7 @@ import { clearOldParts, isBlankPart, NOTHING_INHERITED, type Inheritance } from 
 import { patchSheet } from './patchSheet';
 import { pointsOfWorkbook } from './points';
 import { minimalStyles, StyleBook } from './styleBook';
+import { patchTableRanges } from './tableReach';
 import { writeWholeSheet, type WriteContext } from './wholeSheet';
 import { editWorkbookXml, type SheetEntry } from './workbookXml';
 
@@ -148,6 +149,7 @@ class WorkbookWriter {
       const text = this.parts.text(sheet.part!)!;
       const result = patchSheet(text, sheet, context, this.styles);
       if (result.text !== text) this.editor.put(sheet.part!, result.text);
+      patchTableRanges(this.editor, sheet);
       if (result.formulasChanged) this.formulasChanged = true;
     }
   }
