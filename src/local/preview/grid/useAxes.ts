@@ -55,7 +55,9 @@ const useAxis = (view: SheetView, scroller: Scroller, along: 'row' | 'column'): 
     horizontal: !rows,
     paddingStart: header,
     scrollPaddingStart: wantedEnd,
-    overscan: rows ? 8 : 3,
+    overscan: rows ? 4 : 2,
+    // Drawn once for both axes: else the one that is drawn first is laid out before the other asks where the window stands.
+    useFlushSync: false,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       const anchors = mergeAnchors(sheet.merges, along, shown[0] ?? 0, shown.at(-1) ?? 0);
