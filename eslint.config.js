@@ -9,14 +9,19 @@ const layers = [
   { folder: 'inputs', may: ['engine'], why: 'Inputs turn matrices into typed rows; they know the engine’s types and nothing of sheets, words or Excel.' },
   { folder: 'sheets', may: ['engine', 'i18n'], why: 'Sheets describe, excel/ writes: a spec is plain data made of results and texts.' },
   { folder: 'excel', may: ['sheets', 'inputs'], why: 'excel/ reads matrices and writes plans; rules and words are decided before it.' },
-  { folder: 'app', may: ['engine', 'inputs', 'sheets', 'excel', 'i18n'], why: 'Use cases know everything but the pane and the local host.' },
+  {
+    folder: 'app',
+    may: ['engine', 'inputs', 'sheets', 'excel', 'i18n'],
+    alsoFiles: ['functions/declarations'],
+    why: 'Use cases know everything but the pane and the local host. Of the custom functions they tell what is declared; what a function computes, Excel asks of it alone.',
+  },
   { folder: 'functions', may: ['engine', 'i18n'], why: 'Custom functions are thin: they validate arguments and call the engine.' },
   { folder: 'taskpane', may: ['app', 'i18n'], why: 'The pane knows use cases, not Excel.' },
   { folder: 'i18n', may: [], why: 'Words depend on nothing.' },
 ];
 const folders = [...layers.map(({ folder }) => folder), 'local'];
 
-const importRule = ({ folder, may, why }) => ({
+const importRule = ({ folder, may, alsoFiles = [], why }) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-imports': [
@@ -24,7 +29,7 @@ const importRule = ({ folder, may, why }) => ({
       {
         patterns: [
           {
-            regex: `^(\\.\\./)+(${folders.filter((other) => other !== folder && !may.includes(other)).join('|')})(/|$)`,
+            regex: `^(\\.\\./)+${alsoFiles.map((file) => `(?!${file}$)`).join('')}(${folders.filter((other) => other !== folder && !may.includes(other)).join('|')})(/|$)`,
             message: why,
           },
         ],

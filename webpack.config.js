@@ -120,6 +120,14 @@ const previewPages = (words) => [
     entries: ['watchdog', 'preview-office', 'taskpane'],
     words,
   }),
+  // the pane alone, with Excel in another thread: for `npm run bench -- pane`
+  page({
+    filename: 'bench-pane.html',
+    template: 'src/taskpane/taskpane.html',
+    scripts: ['watchdog', 'office/excel.js', 'bench-office', 'taskpane'],
+    entries: ['watchdog', 'bench-office', 'taskpane'],
+    words,
+  }),
 ];
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -134,7 +142,7 @@ export default async (env, { mode }) => {
     entry: {
       watchdog: './src/taskpane/watchdog.ts',
       taskpane: ['./src/functions/index.ts', './src/taskpane/index.tsx'],
-      ...(preview && { preview: './src/local/preview/index.tsx', 'preview-office': './src/local/preview/officeInPane.ts' }),
+      ...(preview && { preview: './src/local/preview/index.tsx', 'preview-office': './src/local/preview/officeInPane.ts', 'bench-office': './src/local/bench/officeInBench.ts' }),
     },
     output: { filename: '[name].js', chunkFilename: '[name].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
@@ -146,6 +154,8 @@ export default async (env, { mode }) => {
           loader: 'swc-loader',
           options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2020', transform: { react: { runtime: 'automatic', development: false } } } },
         },
+        // the sample workbook, for Excel to open: a part of the add-in of its own, in base64 as Excel takes it
+        { test: /\.xlsx$/, type: 'asset/inline', generator: { dataUrl: (bytes) => bytes.toString('base64') } },
       ],
     },
     plugins: [

@@ -2,68 +2,40 @@
  * Computes the three lists and writes the sheets.
  *
  * Data flow:
- * 1. excel/readWorkbook      the user's sheets → plain matrices
- * 2. inputs/readInputs       matrices → typed rows, settings, issues; an unusable workbook ends here, nothing is written
- * 3. engine/assessDistrict   rows and settings → every figure, for the sheets and for the report alike
- * 4. sheets/buildSheetSpecs  figures and texts → what stands on each sheet, as plain data
- * 5. sheets/layoutSheet      specs → plans with addresses, in the chosen way of writing computed cells
- * 6. excel/writePlans        plans → sheets with our mark; the old ones stay until the new are complete
- * 7. ComputeReport           what was found, computed and written
- * Between the stages the page may paint; cancelling before the last request leaves the workbook as it was.
+ * 1. readContent       the user's sheets → plain matrices; what the workbook remembers
+ * 2. thinker.compute   matrices → check, figures, laid-out sheets (in a worker where there is one; see thinking.ts);
+ *                      an unusable workbook ends here, nothing is written
+ * 3. excel/writePlans  plans → sheets with our mark, which tells what the inputs were; the old ones stay until the new are
+ *                      complete
+ * 4. ComputeReport     what was found, computed and written
+ * Cancelling before the last request leaves the workbook as it was.
  */
-import { assessDistrict } from '../engine/assessDistrict';
-import type { DistrictAssessment } from '../engine/assessment';
 import { writePlans } from '../excel/writePlans';
-import { buildSheetSpecs } from '../sheets/buildSheetSpecs';
-import { layoutSheet } from '../sheets/layout';
-import type { SheetPlan } from '../sheets/plan';
-import type { FormulaMode } from '../sheets/spec';
 import type { Environment } from './environment';
-import { done, failed, fromExcel, type AppResult } from './problem';
-import { readInputsOfWorkbook, type CheckedWorkbook } from './readInputsOfWorkbook';
+import { cancelledWhile, done, fromExcel, type AppResult } from './problem';
+import { readContent } from './readContent';
 import type { ComputeOptions, ComputeReport, WrittenSheet } from './results';
-import { sheetsInput } from './sheetsInput';
-import { breathe, COMPUTING, reporting, type Report } from './stages';
+import { COMPUTING, reporting, type Report } from './stages';
+import { thinkerOf, type Computed } from './thinker';
 
-const cancelled = failed({ code: 'cancelled', place: 'writing', sheet: null, detail: '' });
-
-/** One sheet at a time: a large one takes a while. */
-const layOut = async (checked: CheckedWorkbook, assessment: DistrictAssessment, mode: FormulaMode, computedAt: Date, { texts, signal }: Environment, report: Report): Promise<readonly SheetPlan[] | null> => {
-  const specs = buildSheetSpecs(sheetsInput(checked, assessment, computedAt), texts);
-  const plans: SheetPlan[] = [];
-  for (const spec of specs) {
-    await breathe();
-    if (signal?.aborted) return null;
-    plans.push(layoutSheet(spec, mode));
-    report('laying-out', plans.length / specs.length);
-  }
-  return plans;
-};
-
-const writeSheets = async (plans: readonly SheetPlan[], computedAt: Date, { texts, signal }: Environment, report: Report): Promise<AppResult<readonly WrittenSheet[]>> => {
+const writeSheets = async ({ plans, check }: Computed, computedAt: Date, { texts, signal }: Environment, report: Report): Promise<AppResult<readonly WrittenSheet[]>> => {
   report('writing', 0);
   const onProgress = (part: number): void => report('writing', part);
-  return fromExcel(await writePlans(plans, { computedAt, takenSuffix: texts.app.takenSuffix, onProgress, ...(signal && { signal }) }));
+  return fromExcel(await writePlans(plans, { computedAt, inputs: check.fingerprint, takenSuffix: texts.app.takenSuffix, onProgress, ...(signal && { signal }) }));
 };
 
-export const computeWorkbook = async (environment: Environment, { mode, year }: ComputeOptions): Promise<AppResult<ComputeReport>> => {
+export const computeWorkbook = async (environment: Environment, options: ComputeOptions): Promise<AppResult<ComputeReport>> => {
   const report = reporting(environment, COMPUTING);
-  const checked = await readInputsOfWorkbook(environment, report, year ?? null);
-  if (!checked.ok) return checked;
-  const { check } = checked.report;
-  if (!check.usable) return done({ check, assessment: null, written: [] });
-
-  report('computing', 0);
-  await breathe();
-  if (environment.signal?.aborted) return cancelled;
-  const { input, settings } = checked.report.reading;
-  const assessment = assessDistrict(input, settings);
-  if (assessment === null) return done({ check, assessment, written: [] });
-  report('computing', 1);
-
+  const content = await readContent(environment, (part) => report('reading', part));
+  if (!content.ok) return content;
   const computedAt = environment.now();
-  const plans = await layOut(checked.report, assessment, mode, computedAt, environment, report);
-  if (plans === null) return cancelled;
-  const written = await writeSheets(plans, computedAt, environment, report);
+  const computed = await cancelledWhile('writing', environment.signal, async () => {
+    const thinker = await thinkerOf(environment);
+    return done(await thinker.compute(content.report, { ...options, computedAt }, report, environment.signal));
+  });
+  if (!computed.ok) return computed;
+  const { check, assessment, plans } = computed.report;
+  if (assessment === null || plans.length === 0) return done({ check, assessment, written: [] });
+  const written = await writeSheets(computed.report, computedAt, environment, report);
   return written.ok ? done({ check, assessment, written: written.report }) : written;
 };

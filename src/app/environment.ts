@@ -1,5 +1,6 @@
-/** What a use case is given from outside: words, time, and someone to report to. */
+/** What a use case is given from outside: words, time, someone to report to, and someone to think. */
 import type { Texts } from '../i18n/texts';
+import type { Thinker } from './thinker';
 
 export type Stage = 'reading' | 'checking' | 'computing' | 'laying-out' | 'writing';
 
@@ -16,4 +17,6 @@ export interface Environment {
   readonly onProgress?: (progress: Progress) => void;
   /** Aborting before writing leaves the workbook as it was. */
   readonly signal?: AbortSignal;
+  /** Does what needs no Excel, such as in a worker; absent: it is done here, in slices. */
+  readonly thinker?: Thinker;
 }

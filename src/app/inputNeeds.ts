@@ -1,13 +1,7 @@
-/** What a workbook must hold to be of use, from the declarations of the input tables. */
+/** What a workbook can hold for the add-in, from the declarations of the input tables. */
 import type { TableDeclaration } from '../inputs/columns';
 import { INPUT_TABLES } from '../inputs/inputTables';
-
-export interface InputNeed {
-  /** The canonical name of the table and of its sheet. */
-  readonly name: string;
-  /** The headers that it cannot do without. */
-  readonly columns: readonly string[];
-}
+import type { InputNeed } from './results';
 
 /** What would be missing from a sheet without any column. */
 const neededColumns = ({ columns, adjustMissing }: TableDeclaration): readonly string[] => {
@@ -16,5 +10,5 @@ const neededColumns = ({ columns, adjustMissing }: TableDeclaration): readonly s
   return missing.flatMap((id) => columns[id]?.header ?? []);
 };
 
-/** Settings are left out: they have defaults. */
-export const inputNeeds: readonly InputNeed[] = INPUT_TABLES.filter(({ id }) => id !== 'settings').map((table) => ({ name: table.name, columns: neededColumns(table) }));
+/** Every input table; that of the settings too, which can do without since they have defaults. */
+export const inputNeeds: readonly InputNeed[] = INPUT_TABLES.map((table) => ({ id: table.id, name: table.name, columns: neededColumns(table) }));

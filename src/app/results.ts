@@ -4,9 +4,17 @@ import type { FoundTable, InputTableId, UnusableReason } from '../inputs/reading
 import type { Issue } from '../inputs/issues';
 import type { Settings } from '../engine/settings';
 import type { WrittenSheet } from '../excel/writePlans';
-import type { FormulaMode } from '../sheets/spec';
+import type { MappingProposal, TableMapping } from '../inputs/mapping';
+import type { Repair } from '../inputs/repairs';
+import type { SettingId, SettingView } from '../inputs/settingView';
+import type { RawValue } from '../inputs/rawWorkbook';
+import type { CellPlace } from '../excel/navigate';
+import type { FormulaMode, SheetId } from '../sheets/spec';
 
 export type { WrittenSheet } from '../excel/writePlans';
+export type { InputTableId } from '../inputs/reading';
+export type { FormulaMode, SheetId } from '../sheets/spec';
+export type { MappingProposal, RawValue, Repair, SettingId, SettingView, TableMapping };
 
 /** An issue with its sentence in the user's language. */
 export interface WordedIssue {
@@ -27,12 +35,51 @@ export interface CheckReport {
   readonly schools: number;
   /** Sentences about the workbook as a whole, such as a chosen year without results. */
   readonly remarks?: readonly string[];
+  /** Years that any input speaks of, newest first. */
+  readonly years: readonly number[];
+  /** Corrections that one press can make. */
+  readonly repairs: readonly Repair[];
+  readonly settingViews: readonly SettingView[];
+  /** How computed cells are written in this workbook. */
+  readonly formulaMode: FormulaMode;
+  /** The tables that the user pointed at. */
+  readonly mappings: readonly TableMapping[];
+  /** The user's sheets, in the order of the tabs. */
+  readonly userSheets: readonly string[];
+  /** Every input table that can be: what it is called and what it cannot do without. */
+  readonly tables: readonly InputNeed[];
+  /** Of everything that the results hang on; differs when an input or a setting was changed. */
+  readonly fingerprint: string;
+  /** The sheets of an earlier computing that are in the workbook. */
+  readonly generated: readonly GeneratedSheet[];
 }
+
+/** An input table and the columns that it cannot do without. */
+export interface InputNeed {
+  readonly id: InputTableId;
+  /** The canonical name of the table and of its sheet. */
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+/** A sheet that an earlier computing made. */
+export interface GeneratedSheet {
+  readonly id: SheetId;
+  /** Its name in this workbook. */
+  readonly name: string;
+  /** ISO time. */
+  readonly computedAt: string;
+  /** What the inputs were then; `null` where it is not known. */
+  readonly fingerprint: string | null;
+}
+
+/** The rules' results without the input rows: what the pane shows. */
+export type AssessmentDigest = Omit<DistrictAssessment, 'input'>;
 
 export interface ComputeReport {
   readonly check: CheckReport;
   /** `null` when the workbook is unusable: then nothing was written. */
-  readonly assessment: DistrictAssessment | null;
+  readonly assessment: AssessmentDigest | null;
   readonly written: readonly WrittenSheet[];
 }
 
@@ -40,4 +87,40 @@ export interface ComputeOptions {
   readonly mode: FormulaMode;
   /** Overrides the setting «Отчётный год». */
   readonly year?: number;
+  /** The sheets to write; all of them when absent. */
+  readonly sheets?: readonly SheetId[];
+}
+
+/** What a repair did, so that it can be taken back. */
+export interface AppliedRepair {
+  readonly repair: Repair;
+  /** What stood in each cell, as it has to be written back; opaque to the pane. */
+  readonly before: readonly { readonly sheet: string; readonly address: string; readonly formula: RawValue; readonly after: RawValue }[];
+}
+
+/** A custom function, ready to be shown. */
+export interface FunctionCard {
+  readonly id: string;
+  /** SHNOR.ISBSH */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];
+  /** A formula as Excel of any language takes it, in which every argument is a number or a text: works in an empty cell. */
+  readonly example: string;
+  /** What the example gives. */
+  readonly exampleResult: string;
+}
+
+export interface InsertedFormula {
+  readonly inserted: boolean;
+  /** The cell that was selected. */
+  readonly place: CellPlace;
+  /** What it holds; "" when it is empty. */
+  readonly holds: string;
+}
+
+export interface CreatedSheet {
+  readonly table: InputTableId;
+  /** Its name in this workbook. */
+  readonly name: string;
 }

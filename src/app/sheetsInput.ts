@@ -1,7 +1,7 @@
 /** What the sheets are made of, from what was read and computed. */
 import type { DistrictAssessment } from '../engine/assessment';
 import { settingSourcesFrom, type IssueRow, type SheetsInput } from '../sheets/sheetsInput';
-import type { CheckedWorkbook } from './readInputsOfWorkbook';
+import type { CheckedContent } from './checkContent';
 import type { WordedIssue } from './results';
 
 const issueRow = ({ issue: { severity, table, sheet, address, read, leavesOutRow }, message }: WordedIssue): IssueRow => ({
@@ -14,10 +14,10 @@ const issueRow = ({ issue: { severity, table, sheet, address, read, leavesOutRow
   leavesOutRow,
 });
 
-export const sheetsInput = ({ reading, check }: CheckedWorkbook, assessment: DistrictAssessment, computedAt: Date): SheetsInput => ({
+export const sheetsInput = ({ reading, check }: CheckedContent, assessment: DistrictAssessment, computedAt: Date): SheetsInput => ({
   assessment,
   issues: check.issues.map(issueRow),
   found: reading.found,
   computedAt,
-  settingSources: settingSourcesFrom(reading.settingsFromWorkbook),
+  settingSources: settingSourcesFrom(check.settingViews.filter(({ from }) => from !== 'default').map(({ id }) => id)),
 });

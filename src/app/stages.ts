@@ -1,4 +1,4 @@
-/** How far a job has come, over all its stages, and a breath between them. */
+/** How far a job has come, over all its stages. */
 import type { Environment, Stage } from './environment';
 
 /** Where each stage ends, 0..1 of the whole job; it begins where the one before ends. */
@@ -28,6 +28,3 @@ export const reporting = ({ onProgress }: Pick<Environment, 'onProgress'>, sched
     onProgress?.({ stage, done: from + (until - from) * done });
   };
 };
-
-/** Lets the page paint and react to clicks before the next slice of work. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,5 +1,6 @@
 /** The cells of a plan as blocks for `Range.formulas`: one assignment per block. */
 import type { PlanContent } from '../sheets/plan';
+import type { Pace } from './pace';
 import { rangeAt } from './ranges';
 import { jsonBytes, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
@@ -40,9 +41,10 @@ interface Block {
 }
 
 /** Rows in blocks of at most `budget` bytes; a row above it stands alone. */
-const blocksOf = (contents: readonly (readonly PlanContent[])[], columns: number, budget: number): readonly Block[] => {
+const blocksOf = async (contents: readonly (readonly PlanContent[])[], columns: number, budget: number, pace: Pace): Promise<readonly Block[]> => {
   const blocks: Block[] = [];
-  contents.forEach((row, at) => {
+  for (const [at, row] of contents.entries()) {
+    if (pace.due) await pace.rest();
     const cells = Array.from({ length: columns }, (_, column) => assigned(row[column] ?? null));
     const bytes = rowBytes(cells);
     const block = blocks.at(-1);
@@ -52,16 +54,17 @@ const blocksOf = (contents: readonly (readonly PlanContent[])[], columns: number
     } else {
       blocks.push({ first: at, rows: [cells], bytes });
     }
-  });
+  }
   return blocks;
 };
 
 export const widthOf = (contents: readonly (readonly PlanContent[])[]): number => contents.reduce((widest, row) => Math.max(widest, row.length), 0);
 
-export const contentSteps = (contents: readonly (readonly PlanContent[])[], budget: number): readonly Step[] => {
+/** Counting the bytes of a large sheet takes a while: the page breathes in between. */
+export const contentSteps = async (contents: readonly (readonly PlanContent[])[], budget: number, pace: Pace): Promise<readonly Step[]> => {
   const columns = widthOf(contents);
   if (columns === 0) return [];
-  return blocksOf(contents, columns, budget).map(({ first, rows, bytes }) => ({
+  return (await blocksOf(contents, columns, budget, pace)).map(({ first, rows, bytes }) => ({
     bytes: bytes + RANGE_BYTES + SET_BYTES,
     apply: (sheet) => {
       rangeAt(sheet, { row: first, column: 0, rows: rows.length, columns }).formulas = rows;

@@ -7,23 +7,31 @@ import { jsonBytes, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 /** Excel keeps at most 65,530 hyperlinks on a sheet. */
 export const LINKS_PER_SHEET = 65_530;
 
-const referenceOf = ({ link }: PlanLink, names: ReadonlyMap<SheetId, string>): string =>
-  sheetReference((link.generated && names.get(link.generated)) ?? link.sheet, link.address);
+/** `null`: the generated sheet that it leads to is not in the workbook. */
+const sheetOf = ({ link }: PlanLink, names: ReadonlyMap<SheetId, string>): string | null => (link.generated ? (names.get(link.generated) ?? null) : link.sheet);
 
 /** A link on an empty cell would show its own address. */
 const hasContent = ({ contents }: SheetPlan, { row, column }: PlanLink): boolean => (contents[row]?.[column] ?? '') !== '';
 
+const linkStep = (link: PlanLink, sheet: string): Step => {
+  const documentReference = sheetReference(sheet, link.link.address);
+  return {
+    bytes: RANGE_BYTES + SET_BYTES + jsonBytes(documentReference),
+    apply: (target) => {
+      cellAt(target, link.row, link.column).hyperlink = { documentReference };
+    },
+  };
+};
+
 /**
  * The text of a linked cell is already there, as text; `textToDisplay` is left out because Excel would read it
- * like typed input, and a school's name may begin with "=". Beyond Excel's limit cells keep their text without a link.
+ * like typed input, and a school's name may begin with "=". Cells keep their text without a link beyond
+ * Excel's limit, and where the sheet that the link leads to was not written.
  */
 export const linkSteps = (plan: SheetPlan, names: ReadonlyMap<SheetId, string>): readonly Step[] =>
-  plan.links.filter((link) => hasContent(plan, link)).slice(0, LINKS_PER_SHEET).map((link) => {
-    const documentReference = referenceOf(link, names);
-    return {
-      bytes: RANGE_BYTES + SET_BYTES + jsonBytes(documentReference),
-      apply: (sheet) => {
-        cellAt(sheet, link.row, link.column).hyperlink = { documentReference };
-      },
-    };
-  });
+  plan.links
+    .flatMap((link) => {
+      const sheet = hasContent(plan, link) ? sheetOf(link, names) : null;
+      return sheet === null ? [] : linkStep(link, sheet);
+    })
+    .slice(0, LINKS_PER_SHEET);

@@ -21,6 +21,8 @@ export interface SheetMark {
   readonly name: string;
   /** ISO time. */
   readonly computedAt: string;
+  /** Tells what the inputs were; `null` where it is not known. */
+  readonly inputs: string | null;
   /** Columns that stand behind an outline button, to be freed before others are grouped. */
   readonly grouped: readonly ColumnSpan[];
 }
@@ -44,9 +46,9 @@ export const parseMark = (text: string): SheetMark | null => {
     return null;
   }
   if (typeof read !== 'object' || read === null) return null;
-  const { id, format, name, computedAt, grouped } = read as Record<string, unknown>;
+  const { id, format, name, computedAt, inputs, grouped } = read as Record<string, unknown>;
   const whole = isSheetId(id) && typeof format === 'number' && typeof name === 'string' && typeof computedAt === 'string';
-  return whole ? { id, format, name, computedAt, grouped: Array.isArray(grouped) ? grouped.filter(isSpan) : [] } : null;
+  return whole ? { id, format, name, computedAt, inputs: typeof inputs === 'string' ? inputs : null, grouped: Array.isArray(grouped) ? grouped.filter(isSpan) : [] } : null;
 };
 
 /**

@@ -1,15 +1,16 @@
 /** Reads the user's sheets into plain matrices. Nothing in the workbook is changed. */
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../inputs/rawWorkbook';
+import type { SheetId } from '../sheets/spec';
 import { officeCode, type ExcelResult } from './errors';
 import { packInOrder } from './requests';
 import { runExcel, stopIfCancelled } from './run';
-import { surveyWorkbook, type SurveyedSheet } from './survey';
+import { surveyWorkbook, type Survey, type SurveyedSheet } from './survey';
 
 /**
- * Cells asked for in one request: about 2 MB of a table with names of schools in it. Where the texts are so long that
- * an answer becomes too large all the same, the request is repeated in halves.
+ * Cells asked for in one request: about 1 MB of a table with names of schools in it, which stops the page for some 30 ms.
+ * Where the texts are so long that an answer becomes too large all the same, the request is repeated in halves.
  */
-export const READ_CELLS_PER_REQUEST = 100_000;
+export const READ_CELLS_PER_REQUEST = 60_000;
 
 export interface ReadOptions {
   /** 0..1 of the reading. */
@@ -58,15 +59,35 @@ const rawTable = (table: Excel.Table, range: Excel.Range): RawTable => ({
   columns: range.columnCount,
 });
 
-const findSheets = async (context: Excel.RequestContext): Promise<readonly FoundSheet[]> => {
+/** What the mark of a generated sheet tells. */
+export interface MarkedSheet {
+  readonly id: SheetId;
+  /** Its name in this workbook. */
+  readonly name: string;
+  /** ISO time. */
+  readonly computedAt: string;
+  /** What the inputs were then; `null` where it is not known. */
+  readonly inputs: string | null;
+}
+
+export interface WorkbookReading {
+  readonly raw: RawWorkbook;
+  /** In the order of the tabs. */
+  readonly generated: readonly MarkedSheet[];
+}
+
+const markedSheets = ({ generated }: Survey): readonly MarkedSheet[] =>
+  [...generated.values()].flatMap(({ name, mark }) => (mark ? [{ id: mark.id, name, computedAt: mark.computedAt, inputs: mark.inputs }] : []));
+
+const findSheets = async (context: Excel.RequestContext): Promise<{ readonly found: readonly FoundSheet[]; readonly generated: readonly MarkedSheet[] }> => {
   const tables = context.workbook.tables.load('items/name,items/showHeaders,items/showTotals');
   let used = new Map<string, Excel.Range>();
   let places: ReturnType<typeof tablePlaces> = [];
-  const { users } = await surveyWorkbook(context, (sheets) => {
+  const survey = await surveyWorkbook(context, (sheets) => {
     used = new Map(sheets.map((sheet) => [sheet.id, sheet.getUsedRangeOrNullObject(true).load(PLACE)]));
     places = tablePlaces(tables);
   });
-  return users.map((surveyed) => {
+  const found = survey.users.map((surveyed) => {
     const range = used.get(surveyed.id);
     return {
       surveyed,
@@ -74,6 +95,7 @@ const findSheets = async (context: Excel.RequestContext): Promise<readonly Found
       tables: places.filter(({ sheet }) => sheet.id === surveyed.id).map(({ table, range: place }) => rawTable(table, place)),
     };
   });
+  return { found, generated: markedSheets(survey) };
 };
 
 type Matrix = readonly (readonly RawValue[])[];
@@ -139,13 +161,13 @@ const rawSheets = (found: readonly FoundSheet[], areas: readonly Area[], read: r
   }));
 
 /**
- * The user's sheets, hidden ones included, in the order of the tabs; generated and staging sheets are left out.
- * Three requests for a workbook of ordinary size, and one more for each further 100,000 cells.
+ * The user's sheets, hidden ones included, in the order of the tabs; of generated sheets only what their marks tell.
+ * Three requests for a workbook of ordinary size, and one more for each further 60,000 cells.
  */
-export const readRawWorkbook = (options: ReadOptions = {}): Promise<ExcelResult<RawWorkbook>> =>
+export const readRawWorkbook = (options: ReadOptions = {}): Promise<ExcelResult<WorkbookReading>> =>
   runExcel('reading', async (context) => {
     stopIfCancelled(options.signal);
-    const found = await findSheets(context);
+    const { found, generated } = await findSheets(context);
     const areas = found.flatMap(({ used }) => used ?? []);
-    return { sheets: rawSheets(found, areas, await readValues(context, areas, options)) };
+    return { raw: { sheets: rawSheets(found, areas, await readValues(context, areas, options)) }, generated };
   });

@@ -6,8 +6,14 @@
 /** What Excel on the web refuses, in bytes. */
 export const REQUEST_LIMIT = 5_000_000;
 
-/** What one request is filled to: room is left for the envelope and for quotes that a transport escapes again. */
-export const REQUEST_TARGET = 3_500_000;
+/**
+ * What a request is filled to when it carries everything: room is left for the envelope and for quotes that a transport
+ * escapes again; putting more together would stop the page for longer than a tenth of a second.
+ */
+export const REQUEST_TARGET = 2_500_000;
+
+/** What one of many requests is filled to: putting it together stops the page for a moment only. */
+export const STAGED_REQUEST_TARGET = 500_000;
 
 /** The cost of a range in a request: its path and its creation. */
 export const RANGE_BYTES = 320;

@@ -7,11 +7,19 @@ import { contentSteps, widthOf } from './contents';
 import { freezeSteps, heightSteps, outlineSteps, widthSteps } from './dimensions';
 import { linkSteps } from './links';
 import { MARK_KEY, markText } from './marks';
+import type { Pace } from './pace';
 import { pageStep, tabStep } from './page';
 import { jsonBytes, PART_BYTES, SET_BYTES, totalBytes, type Step } from './requests';
 import type { Scene, Target } from './scene';
 import { mergeSteps, styleSteps } from './styles';
 import { tableSteps } from './tables';
+
+/** What the mark tells of the computing. */
+export interface Provenance {
+  /** ISO time. */
+  readonly computedAt: string;
+  readonly inputs: string | null;
+}
 
 export interface SheetWork {
   readonly target: Target;
@@ -37,8 +45,8 @@ const extentOf = ({ contents, styles, merges }: SheetPlan): Rect => {
   };
 };
 
-const markStep = ({ plan, name }: Target, computedAt: string): Step => {
-  const text = markText({ id: plan.id, name, computedAt, grouped: plan.workingColumns.map(({ first, last }) => ({ first, last })) });
+const markStep = ({ plan, name }: Target, { computedAt, inputs }: Provenance): Step => {
+  const text = markText({ id: plan.id, name, computedAt, inputs, grouped: plan.workingColumns.map(({ first, last }) => ({ first, last })) });
   return {
     bytes: PART_BYTES + SET_BYTES + jsonBytes(text),
     apply: (sheet) => {
@@ -48,12 +56,12 @@ const markStep = ({ plan, name }: Target, computedAt: string): Step => {
 };
 
 /** Links come before styles, since Excel gives a linked cell letters of its own. */
-export const workOn = (target: Target, { names, tableNames }: Scene, computedAt: string, blockBytes: number): SheetWork => {
+export const workOn = async (target: Target, { names, tableNames }: Scene, provenance: Provenance, blockBytes: number, pace: Pace): Promise<SheetWork> => {
   const { plan } = target;
   return {
     target,
-    mark: markStep(target, computedAt),
-    cells: [...contentSteps(plan.contents, blockBytes), ...linkSteps(plan, names), ...styleSteps(plan), ...mergeSteps(plan)],
+    mark: markStep(target, provenance),
+    cells: [...(await contentSteps(plan.contents, blockBytes, pace)), ...linkSteps(plan, names), ...styleSteps(plan), ...mergeSteps(plan)],
     frame: [
       ...tableSteps(plan, tableNames),
       ...conditionalSteps(plan),

@@ -4,6 +4,7 @@
  */
 import { STAGING_KEY } from './marks';
 import { freeSheetName } from './names';
+import type { Pace } from './pace';
 import { packInOrder } from './requests';
 import { runExcel, stopIfCancelled } from './run';
 import type { Scene } from './scene';
@@ -20,23 +21,31 @@ const addStagingSheet = (context: Excel.RequestContext, name: string): Excel.Wor
 };
 
 export interface StagingOptions {
+  /** Bytes that one request is filled to. */
   readonly requestBytes: number;
+  readonly pace: Pace;
   readonly signal?: AbortSignal;
   readonly onProgress: (done: number) => void;
 }
 
 /** Writes all cells to staging sheets, one for each work, in that order. */
-export const stageCells = async (context: Excel.RequestContext, works: readonly SheetWork[], { sheetNames }: Scene, { requestBytes, signal, onProgress }: StagingOptions): Promise<readonly Excel.Worksheet[]> => {
+export const stageCells = async (context: Excel.RequestContext, works: readonly SheetWork[], { sheetNames }: Scene, { requestBytes, pace, signal, onProgress }: StagingOptions): Promise<readonly Excel.Worksheet[]> => {
+  stopIfCancelled(signal);
   const sheets = works.map((_, at) => addStagingSheet(context, freeSheetName('shnor', sheetNames, (attempt) => `-${at + attempt}`)));
   const steps = works.flatMap(({ cells }, at) => cells.map((step) => ({ step, sheet: sheets[at] })));
   const requests = packInOrder(steps, ({ step }) => step.bytes, requestBytes);
   let done = 0;
   for (const request of requests) {
-    stopIfCancelled(signal);
-    for (const { step, sheet } of request) if (sheet) step.apply(sheet);
+    for (const { step, sheet } of request) {
+      if (pace.due) await pace.rest();
+      if (sheet) step.apply(sheet);
+    }
+    await pace.rest();
     await context.sync();
     done += 1;
     onProgress(done / (requests.length + 1));
+    // never between a command and its request: what waits in the context would still be sent
+    stopIfCancelled(signal);
   }
   return sheets;
 };

@@ -20,8 +20,9 @@ import type { Rect, SheetPlan } from '../sheets/plan';
 import type { SheetId } from '../sheets/spec';
 import { clearSheet } from './clearSheet';
 import { Refusal, type ExcelResult } from './errors';
+import { Pace } from './pace';
 import { rangeAt } from './ranges';
-import { REQUEST_LIMIT, REQUEST_TARGET } from './requests';
+import { REQUEST_LIMIT, REQUEST_TARGET, STAGED_REQUEST_TARGET, type Step } from './requests';
 import { runExcel, stopIfCancelled } from './run';
 import { surveyScene, type Scene } from './scene';
 import { cellBytes, frameBytes, workOn, type SheetWork } from './sheetWork';
@@ -37,11 +38,13 @@ export interface WrittenSheet {
 export interface WriteOptions {
   /** When the results were computed. */
   readonly computedAt: Date;
+  /** Tells what the inputs were, for the marks. */
+  readonly inputs?: string;
   /** What a sheet's name gets when a sheet of the user's has it: " (расчёт)", " (расчёт 2)", …, by attempt from 1. */
   readonly takenSuffix: (attempt: number) => string;
   /** 0..1 of the writing. */
   readonly onProgress?: (done: number) => void;
-  /** Heeded until the last request is sent. */
+  /** Heeded until the last request is prepared. */
   readonly signal?: AbortSignal;
   /** Bytes that one request is filled to. */
   readonly requestBytes?: number;
@@ -56,8 +59,11 @@ const refuseWhatCannotBeDone = (works: readonly SheetWork[], { structureProtecte
   if (heavy) throw new Refusal('too-large', heavy.target.name);
 };
 
-const fillFromSteps = ({ cells }: SheetWork, sheet: Excel.Worksheet): void => {
-  for (const step of cells) step.apply(sheet);
+const applyAll = async (steps: readonly Step[], sheet: Excel.Worksheet, pace: Pace): Promise<void> => {
+  for (const step of steps) {
+    if (pace.due) await pace.rest();
+    step.apply(sheet);
+  }
 };
 
 const fillFromStaging = ({ extent }: { readonly extent: Rect }, sheet: Excel.Worksheet, staging: Excel.Worksheet): void =>
@@ -72,24 +78,27 @@ const sheetsOf = (context: Excel.RequestContext, works: readonly SheetWork[]): r
   });
 
 /** The request after which the new sheets stand: all of it, or nothing. */
-const exchange = async (context: Excel.RequestContext, works: readonly SheetWork[], scene: Scene, staged: readonly Excel.Worksheet[]): Promise<void> => {
+const exchange = async (context: Excel.RequestContext, works: readonly SheetWork[], scene: Scene, staged: readonly Excel.Worksheet[], pace: Pace): Promise<void> => {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheets = sheetsOf(context, works);
-  works.forEach((work, at) => {
+  for (const [at, work] of works.entries()) {
     const sheet = sheets[at];
-    if (!sheet) return;
+    if (!sheet) continue;
     if (work.target.existing) clearSheet(sheet, work.target.leftovers);
     const staging = staged[at];
     if (staging) fillFromStaging(work, sheet, staging);
-    else fillFromSteps(work, sheet);
-    for (const step of work.frame) step.apply(sheet);
-  });
+    else await applyAll(work.cells, sheet, pace);
+    await applyAll(work.frame, sheet, pace);
+  }
   for (const sheet of [...staged, ...scene.staging.map(({ sheet: leftover }) => leftover)]) sheet.delete();
   const [front] = works;
   if (front?.target.existing?.hidden !== true) sheets[0]?.activate();
   works.forEach(({ page }, at) => sheets[at] && page.apply(sheets[at]));
+  await pace.rest();
   await context.sync();
+  // what becomes of the results, such as showing them, is a slice of its own
+  await pace.rest();
 };
 
 const writtenSheets = ({ targets }: Scene): readonly WrittenSheet[] =>
@@ -101,16 +110,22 @@ interface Traces {
 }
 
 const write = async (context: Excel.RequestContext, plans: readonly SheetPlan[], options: WriteOptions, traces: Traces): Promise<readonly WrittenSheet[]> => {
-  const { computedAt, takenSuffix, onProgress, signal, requestBytes = REQUEST_TARGET } = options;
+  const { computedAt, takenSuffix, onProgress, signal, inputs = null, requestBytes } = options;
+  const pace = new Pace();
+  const stagedBytes = requestBytes ?? STAGED_REQUEST_TARGET;
   stopIfCancelled(signal);
   const scene = await surveyScene(context, plans, takenSuffix);
-  const works = scene.targets.map((target) => workOn(target, scene, computedAt.toISOString(), requestBytes));
-  const inStages = sumOf(works, cellBytes) + sumOf(works, frameBytes) > requestBytes;
+  const works: SheetWork[] = [];
+  for (const target of scene.targets) {
+    works.push(await workOn(target, scene, { computedAt: computedAt.toISOString(), inputs }, stagedBytes, pace));
+    await pace.rest();
+  }
+  const inStages = sumOf(works, cellBytes) + sumOf(works, frameBytes) > (requestBytes ?? REQUEST_TARGET);
   refuseWhatCannotBeDone(works, scene, inStages);
   traces.staging = inStages;
-  const staged = inStages ? await stageCells(context, works, scene, { requestBytes, ...(signal && { signal }), onProgress: (done) => onProgress?.(done) }) : [];
+  const staged = inStages ? await stageCells(context, works, scene, { requestBytes: stagedBytes, pace, ...(signal && { signal }), onProgress: (done) => onProgress?.(done) }) : [];
   stopIfCancelled(signal);
-  await exchange(context, works, scene, staged);
+  await exchange(context, works, scene, staged, pace);
   onProgress?.(1);
   return writtenSheets(scene);
 };

@@ -1,26 +1,42 @@
 /**
  * Which rows below a header are data. Passed over: blank rows, totals, remarks, the header once more (as at the top of
- * each printed page) and the numbering of columns (as in official forms).
+ * each printed page), the numbering of columns (as in official forms), and example rows of blank input sheets.
  */
 import type { RawValue } from './rawWorkbook';
 import { cellAt, type TableRegion } from './tableRegion';
 import { foldText } from './text';
 
-const TOTAL = /^(?:(?:итого|всего|примечани[ея]|в среднем)(?![а-я])|среднее(?: значение| по .*)?$)/;
+const TOTAL = /^(?:(?:итого?|всего|примечани[ея]|в среднем)(?![а-я])|среднее(?: значение| по .*)?$)/;
 
-/** Tells whether the row with this index is data. */
-export type DataRowTest = (row: number, cells: readonly RawValue[]) => boolean;
+/** Begins the name of the school in a row that only shows how to fill in the table. */
+export const EXAMPLE_MARK = 'Пример:';
 
-export const dataRowTest = (region: TableRegion): DataRowTest => {
+/** `example`: a row that shows how to fill in the table; `none`: nothing to read. */
+export type RowKind = 'data' | 'example' | 'none';
+
+/** Tells what the row with this index is. */
+export type RowTest = (row: number, cells: readonly RawValue[]) => RowKind;
+
+type Naming = 'total' | 'example' | 'other';
+
+const EXAMPLE_KEY = foldText(EXAMPLE_MARK);
+
+const namingOf = (text: string): Naming => {
+  const folded = foldText(text);
+  if (TOTAL.test(folded)) return 'total';
+  return folded.replaceAll(' ', '').startsWith(EXAMPLE_KEY) ? 'example' : 'other';
+};
+
+export const rowTest = (region: TableRegion): RowTest => {
   const { declaration, sheet, headers, headerRow } = region;
   const columns = [...headers.indexes.values()];
   const schoolColumn = headers.indexes.get('school');
-  const isTotal = cached((text) => TOTAL.test(foldText(text)));
+  const naming = cached(namingOf);
   const headerTests = columns.map((index) => cached((text) => foldText(text) === foldText(String(cellAt(sheet, headerRow, index)))));
   const firstFilled = firstFilledOf(region);
 
   const isBlank = (cells: readonly RawValue[]): boolean => columns.every((index) => isBlankCell(cells[index]));
-  const namesTotal = (cell: RawValue | undefined): boolean => typeof cell === 'string' && isTotal(cell);
+  const names = (cell: RawValue | undefined, what: Naming): boolean => typeof cell === 'string' && naming(cell) === what;
   const repeatsHeader = (cells: readonly RawValue[]): boolean =>
     headerTests.every((isHeader, at) => {
       const cell = cells[columns[at]!];
@@ -28,12 +44,23 @@ export const dataRowTest = (region: TableRegion): DataRowTest => {
     });
 
   return (row, cells) => {
-    if (isBlank(cells)) return false;
-    if (declaration.hasTotals && (namesTotal(firstFilled(cells)) || (schoolColumn !== undefined && namesTotal(cells[schoolColumn])))) return false;
-    if (repeatsHeader(cells)) return false;
-    return row !== headerRow + 1 || !isNumbering(cells.slice(region.firstColumn, region.lastColumn + 1));
+    if (isBlank(cells)) return 'none';
+    const school = schoolColumn === undefined ? undefined : cells[schoolColumn];
+    if (names(school, 'example')) return 'example';
+    if (declaration.hasTotals && (names(firstFilled(cells), 'total') || names(school, 'total'))) return 'none';
+    if (repeatsHeader(cells)) return 'none';
+    return row !== headerRow + 1 || !isNumbering(cells.slice(region.firstColumn, region.lastColumn + 1)) ? 'data' : 'none';
   };
 };
+
+/** The rows of data of a region: their indexes and cells. */
+export function* dataRowsOf(region: TableRegion): Generator<readonly [row: number, cells: readonly RawValue[]]> {
+  const kindOf = rowTest(region);
+  for (let row = region.headerRow + 1; row < region.endRow; row += 1) {
+    const cells = region.sheet.values[row] ?? [];
+    if (kindOf(row, cells) === 'data') yield [row, cells];
+  }
+}
 
 const VISIBLE = /[^\s\u00AD\u200B-\u200D\u2060]/;
 
@@ -52,8 +79,8 @@ const isNumbering = (cells: readonly RawValue[]): boolean => {
 };
 
 /** The same few texts come again and again in hundreds of thousands of rows. */
-const cached = (test: (text: string) => boolean): ((text: string) => boolean) => {
-  const known = new Map<string, boolean>();
+const cached = <Answer>(test: (text: string) => Answer): ((text: string) => Answer) => {
+  const known = new Map<string, Answer>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;

@@ -1,17 +1,19 @@
 /**
  * Finds each input table: by the name of an Excel table, else by the name of a sheet with the required columns among its
- * first rows, else by the columns alone where only one sheet can be meant.
+ * first rows, else where the user pointed, else by the columns alone where only one sheet can be meant.
  */
 import { excelTableName, type TableDeclaration } from './columns';
 import { headerMatcher, missingColumns, type HeaderMatcher, type MatchedHeaders } from './headers';
 import { ERROR_CELL, WARNING, type IssueList } from './issueList';
+import { mappedRegion } from './mappedTable';
+import type { TableMapping } from './mapping';
 import type { RawSheet, RawWorkbook } from './rawWorkbook';
 import type { FoundTable } from './reading';
 import { foldText } from './text';
 import { boundsFromHeaderRow, boundsOfTable, headerCells, type Bounds, type TableRegion } from './tableRegion';
 
 /** Titles stand above a header row; further down there are no headers. */
-const HEADER_ROWS = 20;
+export const HEADER_ROWS = 20;
 /** A table known by fewer columns than this is not recognised without its name. */
 const COLUMNS_TO_RECOGNISE = 3;
 
@@ -20,15 +22,21 @@ interface Candidate {
   readonly missing: readonly string[];
 }
 
-interface Sought {
+export interface Sought {
   readonly declaration: TableDeclaration;
   readonly match: HeaderMatcher<string>;
 }
 
 const nameKey = (name: string): string => foldText(name).replace(/[ _.]/g, '');
 
-/** `reservedNames`: sheets that are never taken for a table by their headers alone. */
-export const findTables = (workbook: RawWorkbook, declarations: readonly TableDeclaration[], reservedNames: readonly string[], issues: IssueList): ReadonlyMap<TableDeclaration, TableRegion> => {
+interface Guidance {
+  /** Sheets that are never taken for a table by their headers alone. */
+  readonly reservedNames: readonly string[];
+  /** Where the user said that tables are. */
+  readonly mappings: readonly TableMapping[];
+}
+
+export const findTables = (workbook: RawWorkbook, declarations: readonly TableDeclaration[], { reservedNames, mappings }: Guidance, issues: IssueList): ReadonlyMap<TableDeclaration, TableRegion> => {
   const found = new Map<TableDeclaration, TableRegion>();
   const unfit = new Map<TableDeclaration, Candidate>();
   const sought = declarations.map((declaration): Sought => ({ declaration, match: headerMatcher(declaration) }));
@@ -39,6 +47,7 @@ export const findTables = (workbook: RawWorkbook, declarations: readonly TableDe
     const bad = candidates.find((candidate) => candidate && candidate.missing.length > 0 && candidate !== fit);
     if (bad) unfit.set(one.declaration, bad);
   }
+  findByMapping(workbook, declarations, mappings, found, issues);
   findByHeaders(workbook, sought, reservedNames, found);
   for (const [declaration, candidate] of unfit) {
     // A sheet of the right name and the wrong columns matters only where nothing better was found.
@@ -73,15 +82,39 @@ const bySheetName = ({ sheets }: RawWorkbook, sought: Sought): Candidate | null 
 
 const hasContent = ({ values }: RawSheet): boolean => values.some((row) => row.some((cell) => cell !== ''));
 
+export interface HeaderRow {
+  readonly row: number;
+  readonly headers: MatchedHeaders<string>;
+  /** How many required columns it lacks. */
+  readonly missing: number;
+}
+
 /** The row that fits best among the first ones: nothing missing, then most columns, then the topmost. */
-const candidateOnSheet = (sought: Sought, sheet: RawSheet, foundBy: FoundTable['foundBy']): Candidate | null => {
-  let best: { row: number; headers: MatchedHeaders<string>; missing: number } | null = null;
+export const bestHeaderRow = (sought: Sought, sheet: RawSheet): HeaderRow | null => {
+  let best: HeaderRow | null = null;
   for (let row = 0; row < Math.min(HEADER_ROWS, sheet.values.length); row += 1) {
     const headers = sought.match(sheet.values[row] ?? []);
     const missing = missingColumns(sought.declaration, new Set(headers.indexes.keys())).length;
     if (best === null || missing < best.missing || (missing === best.missing && headers.indexes.size > best.headers.indexes.size)) best = { row, headers, missing };
   }
+  return best;
+};
+
+const candidateOnSheet = (sought: Sought, sheet: RawSheet, foundBy: FoundTable['foundBy']): Candidate | null => {
+  const best = bestHeaderRow(sought, sheet);
   return best && candidateOf(sought, sheet, boundsFromHeaderRow(sheet, best.row, [...best.headers.indexes.values()]), foundBy);
+};
+
+/** A mapping that leads nowhere is told; the table may still be found by its headers. */
+const findByMapping = (workbook: RawWorkbook, declarations: readonly TableDeclaration[], mappings: readonly TableMapping[], found: Map<TableDeclaration, TableRegion>, issues: IssueList): void => {
+  for (const declaration of declarations) {
+    const mapping = mappings.find(({ table }) => table === declaration.id);
+    if (!mapping || found.has(declaration)) continue;
+    const region = mappedRegion(workbook, declaration, mapping);
+    const { sheet } = mapping;
+    if (region) found.set(declaration, region);
+    else issues.add('mapping-lost', { table: declaration.name, sheet }, { sheet, address: null, table: declaration.name, read: '' }, WARNING);
+  }
 };
 
 /** Sheets of any other name: only where exactly one sheet fits exactly one table that is still missing. */

@@ -11,6 +11,11 @@ export interface IssueDataByCode {
   'column-missing': { table: string; column: string };
   'column-duplicate': { table: string; column: string };
   'column-personal-data': { header: string };
+  /** The sheet that the user pointed at is gone, or is no longer such a table. */
+  'mapping-lost': { table: string; sheet: string };
+  /** Filled rows right below an Excel table, which belong to it no more. */
+  'rows-below-table': { table: string; rows: number };
+  'example-row': { school: string };
   // a cell
   'value-missing': { column: string };
   'value-error': { column: string; read: string };
@@ -47,6 +52,8 @@ export interface IssueDataByCode {
   'risk-level-unknown': { read: string };
   'setting-unknown': { read: string };
   'setting-unreadable': { setting: string; read: string };
+  /** What the workbook remembers of a setting: it stands in no cell. */
+  'setting-memory-unreadable': { setting: string; read: string };
 }
 
 export type IssueCode = keyof IssueDataByCode;

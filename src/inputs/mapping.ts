@@ -2,6 +2,8 @@
 import type { RawValue } from './rawWorkbook';
 import type { InputTableId } from './reading';
 
+export { proposeMapping } from './proposeMapping';
+
 /** Confirmed by the user and remembered in the workbook. */
 export interface TableMapping {
   readonly table: InputTableId;

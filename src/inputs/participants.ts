@@ -39,18 +39,18 @@ type Rows = TableRows<ParticipantColumn>;
 
 export const readParticipants = (rows: Rows, directory: SchoolDirectory, procedures: ProcedureNames): readonly Participant[] => {
   const participants: Participant[] = [];
-  const year = remembering(parseYear);
+  const year = rows.remembering('year', parseYear);
   const flag = remembering(parseFlag);
   const parsedMark = remembering(parseMark);
   const parsedScore = remembering(parseScore);
   const classText = remembering(parseText);
-  const told = new Set<string>();
   const toldPrimary = new Set<string>();
+  const procedureOf = procedures.reader(rows);
   while (rows.next()) {
     const school = schoolOfRow(rows, directory);
     if (isStrayText(rows, school)) continue;
     const ofYear = rows.required('year', year);
-    const procedure = procedures.ofRow(rows, told, rows.optional('className', classText));
+    const procedure = procedureOf(rows.optional('className', classText));
     const retake = rows.optional('retake', flag) ?? false;
     const pastGraduate = rows.optional('pastGraduate', flag) ?? false;
     const counted = !retake && !pastGraduate;

@@ -1,6 +1,5 @@
 /** The procedure of a row, with a memory of what was recognised and told. */
 import type { ProcedureName } from '../engine/procedures';
-import { remembering } from './cellValues/parsed';
 import { parseText } from './cellValues/texts';
 import { NOTE, WARNING } from './issueList';
 import { recogniseProcedure, type RecognisedProcedure } from './procedures';
@@ -13,22 +12,28 @@ export interface NumberedProcedure {
   readonly index: number;
 }
 
+/** The procedure of the row at hand; `null` when the cell is missing or bad, which is reported. */
+export type ProcedureReader = (className?: string | null) => NumberedProcedure | null;
+
 /** Shared by the tables of one workbook, so that one name is one procedure in all of them. */
 export class ProcedureNames {
-  private readonly parse = remembering(parseText);
   private readonly byText = new Map<string, NumberedProcedure & Pick<RecognisedProcedure, 'doubt'>>();
   private readonly byFoldedName = new Map<string, NumberedProcedure>();
 
-  /** `null` when the cell is missing or bad; reported. A doubtful name is reported once per table, at its first cell. */
-  ofRow<ColumnId extends string>(rows: TableRows<ColumnId | 'procedure'>, told: Set<string>, className: string | null = null): NumberedProcedure | null {
-    const text = rows.required('procedure', this.parse);
-    if (text === null) return null;
-    const procedure = this.recognise(text, className);
-    if (procedure.doubt !== null && !told.has(procedure.name)) {
-      told.add(procedure.name);
-      rows.report('procedure-not-in-rule', 'procedure', { procedure: procedure.name }, procedure.doubt === 'no-level' ? WARNING : NOTE);
-    }
-    return procedure;
+  /** Reads the procedures of one table. A doubtful name is reported once per table, at its first cell. */
+  reader<ColumnId extends string>(rows: TableRows<ColumnId | 'procedure'>): ProcedureReader {
+    const parse = rows.remembering('procedure', parseText);
+    const told = new Set<string>();
+    return (className = null) => {
+      const text = rows.required('procedure', parse);
+      if (text === null) return null;
+      const procedure = this.recognise(text, className);
+      if (procedure.doubt !== null && !told.has(procedure.name)) {
+        told.add(procedure.name);
+        rows.report('procedure-not-in-rule', 'procedure', { procedure: procedure.name }, procedure.doubt === 'no-level' ? WARNING : NOTE);
+      }
+      return procedure;
+    };
   }
 
   private recognise(text: string, className: string | null): NumberedProcedure & Pick<RecognisedProcedure, 'doubt'> {

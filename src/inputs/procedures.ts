@@ -129,3 +129,9 @@ export const recogniseProcedure = (text: string, className: string | null = null
   if (typeof verdict === 'object') return { name: verdict.name, doubt: null };
   return { name: tidyText(text), doubt: verdict === 'other' ? null : verdict };
 };
+
+/** The canonical name for another spelling of the nine procedures or of КДР; `null` when the text has it, or is none of them. */
+export const recognisedSpelling = (text: string): ProcedureName | null => {
+  const verdict = verdictOf(understand(text), null);
+  return typeof verdict === 'object' && verdict.name !== tidyText(text) ? verdict.name : null;
+};

@@ -1,24 +1,30 @@
 /**
  * A workbook's matrices → typed rows, settings and issues.
  *
- *   sheets ──findTables──▶ regions (Excel table, sheet name, or headers alone)
- *   Параметры ──▶ settings and risk scales
+ *   sheets ──findTables──▶ regions (Excel table, sheet name, the user's mapping, or headers alone)
+ *   what the workbook remembers, then Параметры ──▶ settings and risk scales
  *   Школы ──▶ the directory of schools ──▶ every row of the tables below finds its school there
  *   Результаты ──▶ results ─────────────┐
  *   Участники ──▶ pupils ──aggregate────┴──▶ merged results
  *   Соцпаспорт, Риски, Рисковый профиль ──▶ passports, deficits, profiles
  *
- * Each table is walked once (Риски twice: first for its scales). A bad row is reported and left out, the others stay.
+ *   what was reported, and the different texts of columns ──collectRepairs──▶ corrections that are certain
+ *
+ * Each table is walked once (Риски twice: first for its scales), and once more only where something can be repaired.
+ * A bad row is reported and left out, the others stay.
  */
 import { aggregateParticipants } from '../engine/aggregateParticipants';
 import { mergeAggregated } from '../engine/mergeAggregated';
 import type { Participant, ProcedureResult } from '../engine/model';
 import type { MinimumScore } from '../engine/settings';
 import type { TableDeclaration } from './columns';
+import { collectRepairs } from './collectRepairs';
+import { exampleRows, reportExamples } from './exampleRows';
 import { findTables } from './findTables';
 import { reportHeaders } from './headerIssues';
 import { INPUT_TABLES, OTHER_TABLE_NAMES } from './inputTables';
 import { IssueList, WARNING } from './issueList';
+import type { TableMapping } from './mapping';
 import { PARTICIPANTS_TABLE, readParticipants } from './participants';
 import { ProcedureNames } from './procedureOfRow';
 import type { RawWorkbook } from './rawWorkbook';
@@ -27,8 +33,10 @@ import { readResults, RESULTS_TABLE } from './results';
 import { readRiskProfiles, RISK_PROFILE_TABLE } from './riskProfile';
 import { readRisks, RISKS_TABLE } from './risks';
 import { SchoolDirectory } from './schoolDirectory';
+import { reportRowsBelow } from './rowsBelowTable';
 import { readSchools, SCHOOLS_TABLE } from './schools';
-import { DEFAULTS, readSettings, SETTINGS_TABLE } from './settingsTable';
+import { agreedSettings, rememberedSettings, type RememberedSettings } from './settingsSoFar';
+import { readSettings, SETTINGS_TABLE } from './settingsTable';
 import { PASSPORT_TABLE, readPassports } from './socialPassport';
 import { regionAddress, type TableRegion } from './tableRegion';
 import { TableRows } from './tableRows';
@@ -39,10 +47,17 @@ export interface ReadInputs {
   readonly unusable: UnusableReason | null;
 }
 
-export const readInputs = (raw: RawWorkbook): ReadInputs => {
+/** What the workbook remembers beside its sheets. */
+export interface Remembered {
+  readonly settings?: RememberedSettings;
+  readonly mappings?: readonly TableMapping[];
+}
+
+export const readInputs = (raw: RawWorkbook, { settings: remembered = {}, mappings = [] }: Remembered = {}): ReadInputs => {
   const issues = new IssueList();
-  const tables = new FoundTables(findTables(raw, INPUT_TABLES, OTHER_TABLE_NAMES, issues), issues);
-  const { settings, fromWorkbook, scales } = tables.read(SETTINGS_TABLE, (rows) => readSettings(rows, issues)) ?? DEFAULTS;
+  const tables = new FoundTables(findTables(raw, INPUT_TABLES, { reservedNames: OTHER_TABLE_NAMES, mappings }, issues), issues);
+  const ofMemory = rememberedSettings(remembered, issues);
+  const { settings, fromWorkbook, origins, scales } = agreedSettings(tables.read(SETTINGS_TABLE, (rows) => readSettings(rows, ofMemory)) ?? ofMemory, issues);
   const { schools, directory } = tables.read(SCHOOLS_TABLE, (rows) => readSchools(rows, issues)) ?? { schools: [], directory: new SchoolDirectory() };
   const procedures = new ProcedureNames();
   const entered = tables.read(RESULTS_TABLE, (rows) => readResults(rows, directory, procedures)) ?? [];
@@ -56,8 +71,11 @@ export const readInputs = (raw: RawWorkbook): ReadInputs => {
     participants,
     settings,
     settingsFromWorkbook: fromWorkbook,
+    settingOrigins: origins,
     found: tables.found(),
     issues: issues.all,
+    repairs: collectRepairs(tables.all(), issues.all, directory),
+    examples: tables.all().flatMap(exampleRows),
   };
   return { reading, unusable: unusableReason(reading) };
 };
@@ -65,6 +83,7 @@ export const readInputs = (raw: RawWorkbook): ReadInputs => {
 /** The tables of the workbook: each is read once, and what became of it is noted. */
 class FoundTables {
   private readonly byTable = new Map<TableDeclaration['id'], FoundTable>();
+  private readonly walked: TableRows<string>[] = [];
 
   constructor(
     private readonly regions: ReadonlyMap<TableDeclaration, TableRegion>,
@@ -79,11 +98,20 @@ class FoundTables {
     reportHeaders(region, this.issues);
     const rows = new TableRows(region, this.issues);
     const read = reader(rows);
+    this.walked.push(rows);
     const { sheet, foundBy } = region;
-    if (rows.count === 0) this.issues.add('table-empty', { table: name }, { sheet: sheet.name, address: null, table: name, read: '' }, WARNING);
+    reportExamples(rows, this.issues);
+    reportRowsBelow(region, this.issues);
+    // An example row is told already, and says as much.
+    if (rows.count === 0 && rows.examples.length === 0) this.issues.add('table-empty', { table: name }, { sheet: sheet.name, address: null, table: name, read: '' }, WARNING);
     const years = [...rows.years].sort((a, b) => a - b);
     this.byTable.set(id, { table: id, name, sheet: sheet.name, address: regionAddress(region), foundBy, rows: rows.count, usedRows: rows.used, years });
     return read;
+  }
+
+  /** The tables with their rows walked, in the order of reading. */
+  all(): readonly TableRows<string>[] {
+    return this.walked;
   }
 
   /** In the order of the declarations. */

@@ -2,6 +2,8 @@
 import type { DistrictInput, Participant } from '../engine/model';
 import type { Settings } from '../engine/settings';
 import type { Issue } from './issues';
+import type { Repair } from './repairs';
+import type { SettingOrigin } from './settingView';
 
 export type InputTableId = 'schools' | 'results' | 'participants' | 'socialPassport' | 'risks' | 'riskProfile' | 'settings';
 
@@ -13,7 +15,8 @@ export interface FoundTable {
   readonly sheet: string;
   /** A1 address of the header row and the rows below it. */
   readonly address: string;
-  readonly foundBy: 'table-name' | 'sheet-name' | 'headers';
+  /** `mapping`: the user pointed at it. */
+  readonly foundBy: 'table-name' | 'sheet-name' | 'mapping' | 'headers';
   /** Rows with anything in them. */
   readonly rows: number;
   readonly usedRows: number;
@@ -24,12 +27,24 @@ export interface InputsReading {
   /** Results of pupils are already merged in. */
   readonly input: DistrictInput;
   readonly participants: readonly Participant[];
-  /** Defaults overlaid with «Параметры». */
+  /** Defaults, overlaid with what the workbook remembers, overlaid with «Параметры». */
   readonly settings: Settings;
-  /** Which settings came from «Параметры». */
+  /** Canonical names of the settings that came from «Параметры». */
   readonly settingsFromWorkbook: readonly string[];
+  /** Canonical name of a setting → where its value comes from; a setting at its default is not in it. */
+  readonly settingOrigins: Readonly<Record<string, SettingOrigin>>;
   readonly found: readonly FoundTable[];
   readonly issues: readonly Issue[];
+  /** Corrections that are certain; none of them was made. */
+  readonly repairs: readonly Repair[];
+  /** Example rows of blank input sheets: passed over, and free to be cleared. */
+  readonly examples: readonly ExampleRow[];
+}
+
+/** The cells of an example row, from the table's first column to its last. */
+export interface ExampleRow {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 /** A workbook that cannot be used at all: nothing is computed, nothing is written. */

@@ -60,16 +60,16 @@ type Rows = TableRows<ResultColumn>;
 export const readResults = (rows: Rows, directory: SchoolDirectory, procedures: ProcedureNames): readonly ProcedureResult[] => {
   const results: ProcedureResult[] = [];
   const duplicates = new DuplicateRows<ProcedureResult>();
-  const year = remembering(parseYear);
+  const year = rows.remembering('year', parseYear);
   const count = remembering(parseCount);
   const number = remembering(parseNumber);
   const flag = remembering(parseFlag);
-  const told = new Set<string>();
+  const procedureOf = procedures.reader(rows);
   while (rows.next()) {
     const school = schoolOfRow(rows, directory);
     if (isStrayText(rows, school)) continue;
     const ofYear = rows.required('year', year);
-    const procedure = procedures.ofRow(rows, told);
+    const procedure = procedureOf();
     const participants = rows.required('participants', count);
     const below = rows.required('below', count);
     const meanScore = rows.optional('meanScore', number);

@@ -1,6 +1,5 @@
 /** The table «Рисковый профиль»: one row is the significance of one factor in a ready-made profile («500+»). */
 import type { RiskProfileEntry } from '../engine/model';
-import { remembering } from './cellValues/parsed';
 import { parseYear } from './cellValues/years';
 import { CODE_COLUMN, required, SCHOOL_COLUMN, YEAR_COLUMN, type TableDeclaration } from './columns';
 import { DuplicateRows } from './duplicateRows';
@@ -28,7 +27,7 @@ export const RISK_PROFILE_TABLE: TableDeclaration<RiskProfileColumn> = {
 export const readRiskProfiles = (rows: TableRows<RiskProfileColumn>, directory: SchoolDirectory): readonly RiskProfileEntry[] => {
   const entries: RiskProfileEntry[] = [];
   const duplicates = new DuplicateRows<RiskProfileEntry>();
-  const year = remembering(parseYear);
+  const year = rows.remembering('year', parseYear);
   while (rows.next()) {
     const school = schoolOfRow(rows, directory);
     if (isStrayText(rows, school)) continue;

@@ -2,7 +2,7 @@
 import type { RiskValue } from '../engine/model';
 import type { RiskParameter, RiskParameterId } from '../engine/riskCatalogue';
 import { readNumber } from './cellValues/numbers';
-import { CellProblem, parserOf, remembering, type Parser } from './cellValues/parsed';
+import { CellProblem, parserOf, type Parser } from './cellValues/parsed';
 import { parseFlag } from './cellValues/flags';
 import { shareOf } from './cellValues/shares';
 import { parseYear } from './cellValues/years';
@@ -55,7 +55,7 @@ export const readRisks = (rows: Rows, survey: Rows, directory: SchoolDirectory, 
   const scales = scalesOf(survey, overrides, issues);
   const values: RiskValue[] = [];
   const duplicates = new DuplicateRows<RiskValue>();
-  const year = remembering(parseYear);
+  const year = rows.remembering('year', parseYear);
   while (rows.next()) {
     const school = schoolOfRow(rows, directory);
     if (isStrayText(rows, school)) continue;

@@ -4,7 +4,7 @@
  */
 import type { School } from '../engine/model';
 import { isExcelError, isMissing } from './cellValues/parsed';
-import { nearestKey } from './nearMiss';
+import { nearestKey, onlyNearKey } from './nearMiss';
 import type { RawValue } from './rawWorkbook';
 import { schoolNameKey } from './schoolNames';
 import { readText, tidyText } from './text';
@@ -38,6 +38,7 @@ export class SchoolDirectory {
   private readonly byNumericCode = new Map<string, ListedSchool>();
   private readonly byBareCode = new Map<string, ListedSchool[]>();
   private readonly resolved = new Map<RawValue, Map<RawValue, Resolution>>();
+  private readonly certain = new Map<string, string | null>();
   private suggestions = 0;
 
   /** The school that stands in the list already under this key; `null` when there is none. */
@@ -69,6 +70,22 @@ export class SchoolDirectory {
     let resolution = ofCode.get(nameCell);
     if (!resolution) ofCode.set(nameCell, (resolution = this.find(codeCell, nameCell)));
     return resolution;
+  }
+
+  /** The name in «Школы» of the one school that an unknown name must mean; `null` when that is not certain. */
+  certainName(codeCell: RawValue, nameCell: RawValue): string | null {
+    const name = codeText(nameCell);
+    const key = name === null ? null : this.onlyNear(name);
+    const [namesake, ...others] = key === null ? [] : (this.byName.get(key) ?? []);
+    // A row with a code of its own speaks of a school with that code, not of one with another.
+    if (!namesake || others.length > 0 || (codeText(codeCell) !== null && namesake.school.code !== null)) return null;
+    return namesake.school.name;
+  }
+
+  private onlyNear(name: string): string | null {
+    let key = this.certain.get(name);
+    if (key === undefined) this.certain.set(name, (key = onlyNearKey(schoolNameKey(name), this.byName.keys())));
+    return key;
   }
 
   private find(codeCell: RawValue, nameCell: RawValue): Resolution {

@@ -1,116 +1,144 @@
 /**
- * The settings that «Параметры» can hold, each declared once: its name, how its value is read, where it goes, and whether
- * its default comes from a document ([002]; methodology of ФИОКО) or is the user's choice.
+ * The settings that the pane and «Параметры» can change, each declared once: its name, how its value is read and written,
+ * where it goes, and whether its default comes from a document ([002]; methodology of ФИОКО) or is the user's choice.
  */
+import { RISK_FACTORS } from '../engine/riskCatalogue';
 import { asPercent, asShare } from '../engine/units';
 import type { IsbshCoefficients, RiskThresholds, Settings } from '../engine/settings';
-import { parseCount } from './cellValues/counts';
-import { parseNumber, readNumber } from './cellValues/numbers';
-import { CellProblem, type Parsed } from './cellValues/parsed';
-import { parseYear } from './cellValues/years';
+import { minimumScoreOf, withMinimumScore } from './minimumScores';
 import type { RawValue } from './rawWorkbook';
-import { foldText } from './text';
+import { bottomShareForm, choiceForm, countForm, numberForm, percentForm, yearForm, type SettingForm } from './settingForms';
+import type { SettingId, SettingKind } from './settingView';
 
 export interface SettingDeclaration {
+  readonly id: SettingId;
   readonly name: string;
   readonly synonyms: readonly string[];
   /** Where the default comes from. */
   readonly source: 'document' | 'user';
+  readonly kind: SettingKind;
   /** The settings with this value, or `null` when it cannot be read as one. */
   readonly apply: (raw: RawValue, settings: Settings) => Settings | null;
+  /** What a cell of «Параметры» holds for it: read by `apply`, it gives the same value. */
+  readonly written: (settings: Settings) => RawValue;
 }
 
-type Read<Value> = (raw: RawValue) => Value | null;
+interface Naming extends Pick<SettingDeclaration, 'id' | 'name' | 'source'> {
+  readonly synonyms?: readonly string[];
+}
 
-const setting = <Value>(name: string, source: SettingDeclaration['source'], synonyms: readonly string[], read: Read<Value>, put: (settings: Settings, value: Value) => Settings): SettingDeclaration => ({
-  name,
+const setting = <Value>({ synonyms = [], ...naming }: Naming, { kind, read, write }: SettingForm<Value>, get: (settings: Settings) => Value, put: (settings: Settings, value: Value) => Settings): SettingDeclaration => ({
+  ...naming,
   synonyms,
-  source,
+  kind,
   apply: (raw, settings) => {
     const value = read(raw);
-    return value === null ? null : put(settings, value);
+    return value === undefined ? null : put(settings, value);
   },
+  written: (settings) => write(get(settings)),
 });
 
-const known = <Value>(parsed: Parsed<Value>): Value | null => (parsed instanceof CellProblem ? null : parsed);
+const coefficient = (key: keyof IsbshCoefficients, name: string, ...synonyms: readonly string[]): SettingDeclaration =>
+  setting(
+    { id: `isbsh.${key}`, name, source: 'document', synonyms },
+    numberForm(-1000, 1000),
+    ({ isbsh }) => isbsh[key],
+    (settings, value) => ({ ...settings, isbsh: { ...settings.isbsh, [key]: value } }),
+  );
 
-const numberWithin =
-  (least: number, most: number): Read<number> =>
-  (raw) => {
-    const value = known(parseNumber(raw));
-    return value !== null && value >= least && value <= most ? value : null;
-  };
+const threshold = (key: keyof RiskThresholds, form: SettingForm<number>, name: string, ...synonyms: readonly string[]): SettingDeclaration =>
+  setting(
+    { id: `risk.${key}`, name, source: 'user', synonyms },
+    form,
+    ({ risk }) => risk[key],
+    (settings, value) => ({ ...settings, risk: { ...settings.risk, [key]: value } }),
+  );
 
-const countFrom =
-  (least: number): Read<number> =>
-  (raw) => {
-    const value = known(parseCount(raw));
-    return value !== null && value >= least ? value : null;
-  };
-
-/** The first choice of which the text has a word. */
-const choice =
-  <Value>(...choices: readonly (readonly [RegExp, Value])[]): Read<Value> =>
-  (raw) =>
-    choices.find(([words]) => words.test(foldText(String(raw))))?.[1] ?? null;
-
-/** 30, «30 %», or a cell formatted as per cent, which holds 0.3. */
-const percent: Read<number> = (raw) => {
-  const number = readNumber(raw);
-  if (number === null || number.unit !== '') return null;
-  const value = number.percent || number.value >= 1 ? number.value : Math.round(number.value * 1e9) / 1e7;
-  return value > 0 && value <= 100 ? value : null;
-};
-
-const QUARTILE = 0.25;
-const QUINTILE = 0.2;
-const bottomShare: Read<number> = (raw) => {
-  const named = choice([/квартил|четверт/, QUARTILE], [/квинтил|пят(?:ая|ой) част/, QUINTILE])(raw);
-  if (named !== null) return named;
-  const share = known(parseNumber(raw));
-  return share !== null && share > 0 && share < 1 ? share : null;
-};
-
-const coefficient = (name: string, synonyms: readonly string[], key: keyof IsbshCoefficients): SettingDeclaration =>
-  setting(name, 'document', synonyms, numberWithin(-1000, 1000), (settings, value) => ({ ...settings, isbsh: { ...settings.isbsh, [key]: value } }));
-
-const threshold = (name: string, synonyms: readonly string[], key: keyof RiskThresholds, read: Read<number>): SettingDeclaration =>
-  setting(name, 'user', synonyms, read, (settings, value) => ({ ...settings, risk: { ...settings.risk, [key]: value } }));
+/** The minimum of every year that has no row of its own. A table of settings may name it in any spelling of the procedure. */
+const minimum = (id: 'russian' | 'mathematics', procedure: string): SettingDeclaration =>
+  setting(
+    { id: `minimumScore.${id}`, name: `Минимальный балл ${procedure}`, source: 'document' },
+    numberForm(0, 100),
+    ({ minimumScores }) => minimumScoreOf(minimumScores, procedure, null) ?? 0,
+    (settings, score) => withMinimumScore(settings, { procedure, year: null, score }),
+  );
 
 export const HIGH_RISK_NAME = 'Высокий риск от';
 export const MEDIUM_RISK_NAME = 'Средний риск от';
 
 export const SETTINGS: readonly SettingDeclaration[] = [
-  setting('Отчётный год', 'user', ['Учебный год', 'Год', 'Отчётный учебный год'], (raw) => known(parseYear(raw)), (settings, year) => ({ ...settings, year })),
   setting(
-    'Набор правил',
-    'document',
-    ['Правила', 'Методика', 'Набор правил ШНОР'],
-    choice([/фиоко|2020/, 'fioko2020' as const], [/2025|та же процедура|same/, 'same-procedure-2025' as const]),
+    { id: 'year', name: 'Отчётный год', source: 'user', synonyms: ['Учебный год', 'Год', 'Отчётный учебный год'] },
+    yearForm,
+    ({ year }) => year,
+    (settings, year) => ({ ...settings, year }),
+  ),
+  setting(
+    { id: 'ruleSet', name: 'Набор правил', source: 'document', synonyms: ['Правила', 'Методика', 'Набор правил ШНОР'] },
+    choiceForm<Settings['ruleSet']>(
+      { id: 'fioko2020', written: 'ФИОКО 2020', words: /фиоко|2020/ },
+      { id: 'same-procedure-2025', written: '2025', words: /2025|та же процедура|same/ },
+    ),
+    ({ ruleSet }) => ruleSet,
     (settings, ruleSet) => ({ ...settings, ruleSet }),
   ),
-  setting('Порог низких результатов, %', 'document', ['Порог', 'Порог низкого результата'], percent, (settings, value) => ({ ...settings, lowThreshold: asPercent(value) })),
   setting(
-    'Необъективные результаты',
-    'user',
-    ['Необъективность', 'Объективность', 'Результаты с признаками необъективности', 'Учёт необъективности', 'Режим необъективности', 'Учёт необъективных результатов'],
-    choice([/^(?:не (?:учит|счита)|исключ|exclude)/, 'exclude' as const], [/^(?:учит|учт|счита|count)/, 'count' as const], [/^(?:оба|обо|двумя|и так,? и|both|показ)/, 'both' as const]),
+    { id: 'lowThreshold', name: 'Порог низких результатов, %', source: 'document', synonyms: ['Порог', 'Порог низкого результата'] },
+    percentForm,
+    ({ lowThreshold }) => lowThreshold,
+    (settings, value) => ({ ...settings, lowThreshold: asPercent(value) }),
+  ),
+  setting(
+    {
+      id: 'objectivity',
+      name: 'Необъективные результаты',
+      source: 'user',
+      synonyms: ['Необъективность', 'Объективность', 'Результаты с признаками необъективности', 'Учёт необъективности', 'Режим необъективности', 'Учёт необъективных результатов'],
+    },
+    choiceForm<Settings['objectivity']>(
+      { id: 'exclude', written: 'исключать', words: /^(?:не (?:учит|счита)|исключ|exclude)/ },
+      { id: 'count', written: 'учитывать', words: /^(?:учит|учт|счита|count)/ },
+      { id: 'both', written: 'оба варианта', words: /^(?:оба|обо|двумя|и так,? и|both|показ)/ },
+    ),
+    ({ objectivity }) => objectivity,
     (settings, objectivity) => ({ ...settings, objectivity }),
   ),
   setting(
-    'Филиалы',
-    'user',
-    ['Учёт филиалов'],
-    choice([/отдельн|раздельн|apart/, 'apart' as const], [/головн|вместе|with/, 'with-parent' as const]),
+    { id: 'filials', name: 'Филиалы', source: 'user', synonyms: ['Учёт филиалов'] },
+    choiceForm<Settings['filials']>(
+      { id: 'apart', written: 'отдельно', words: /отдельн|раздельн|apart/ },
+      { id: 'with-parent', written: 'с головной организацией', words: /головн|вместе|with/ },
+    ),
+    ({ filials }) => filials,
     (settings, filials) => ({ ...settings, filials }),
   ),
-  setting('Граница ШНСУ', 'document', ['Граница группы ШНСУ', 'Граница ИСБШ', 'Нижняя группа ШНСУ', 'Доля ШНСУ', 'Доля школ ШНСУ', 'Квантиль', 'Квантиль ШНСУ', 'Квантиль ИСБШ'], bottomShare, (settings, value) => ({ ...settings, bottomShare: asShare(value) })),
-  coefficient('ИСБШ: постоянная', ['ИСБШ: константа', 'ИСБШ: свободный член', 'Коэффициент ИСБШ: постоянная', 'Коэффициент ИСБШ: константа'], 'constant'),
-  coefficient('ИСБШ: оба родителя с высшим образованием', ['Коэффициент ИСБШ: оба родителя с высшим образованием'], 'bothParentsHigherEducation'),
-  coefficient('ИСБШ: неполные семьи', ['Коэффициент ИСБШ: неполные семьи'], 'singleParent'),
-  coefficient('ИСБШ: на учёте', ['Коэффициент ИСБШ: на учёте'], 'onRegister'),
-  threshold(HIGH_RISK_NAME, ['Граница высокого риска', 'Граница высокого уровня риска', 'Порог высокого риска', 'Порог высокого уровня риска', 'Высокий уровень риска от', 'Высокий уровень риска'], 'high', numberWithin(0, 1)),
-  threshold(MEDIUM_RISK_NAME, ['Граница среднего риска', 'Граница среднего уровня риска', 'Порог среднего риска', 'Порог среднего уровня риска', 'Средний уровень риска от', 'Средний уровень риска'], 'medium', numberWithin(0, 1)),
-  threshold('Факторов для зоны риска', ['Число факторов для зоны риска', 'Количество факторов для зоны риска', 'Минимум факторов для зоны риска', 'Факторов высокого уровня для зоны риска'], 'highFactorsForZone', countFrom(1)),
-  setting('Малое число участников', 'user', ['Малая выборка', 'Минимальное число участников'], countFrom(0), (settings, smallCount) => ({ ...settings, smallCount })),
+  setting(
+    {
+      id: 'bottomShare',
+      name: 'Граница ШНСУ',
+      source: 'document',
+      synonyms: ['Граница группы ШНСУ', 'Граница ИСБШ', 'Нижняя группа ШНСУ', 'Доля ШНСУ', 'Доля школ ШНСУ', 'Квантиль', 'Квантиль ШНСУ', 'Квантиль ИСБШ'],
+    },
+    bottomShareForm,
+    ({ bottomShare }) => bottomShare,
+    (settings, value) => ({ ...settings, bottomShare: asShare(value) }),
+  ),
+  coefficient('constant', 'ИСБШ: постоянная', 'ИСБШ: константа', 'ИСБШ: свободный член', 'Коэффициент ИСБШ: постоянная', 'Коэффициент ИСБШ: константа'),
+  coefficient('bothParentsHigherEducation', 'ИСБШ: оба родителя с высшим образованием', 'Коэффициент ИСБШ: оба родителя с высшим образованием'),
+  coefficient('singleParent', 'ИСБШ: неполные семьи', 'Коэффициент ИСБШ: неполные семьи'),
+  coefficient('onRegister', 'ИСБШ: на учёте', 'Коэффициент ИСБШ: на учёте'),
+  threshold('high', numberForm(0, 1), HIGH_RISK_NAME, 'Граница высокого риска', 'Граница высокого уровня риска', 'Порог высокого риска', 'Порог высокого уровня риска', 'Высокий уровень риска от', 'Высокий уровень риска'),
+  threshold('medium', numberForm(0, 1), MEDIUM_RISK_NAME, 'Граница среднего риска', 'Граница среднего уровня риска', 'Порог среднего риска', 'Порог среднего уровня риска', 'Средний уровень риска от', 'Средний уровень риска'),
+  threshold('highFactorsForZone', countForm(1, RISK_FACTORS.length), 'Факторов для зоны риска', 'Число факторов для зоны риска', 'Количество факторов для зоны риска', 'Минимум факторов для зоны риска', 'Факторов высокого уровня для зоны риска'),
+  setting(
+    { id: 'smallCount', name: 'Малое число участников', source: 'user', synonyms: ['Малая выборка', 'Минимальное число участников'] },
+    countForm(0, 1000),
+    ({ smallCount }) => smallCount,
+    (settings, smallCount) => ({ ...settings, smallCount }),
+  ),
+  minimum('russian', 'ЕГЭ русский язык'),
+  minimum('mathematics', 'ЕГЭ математика профильная'),
 ];
+
+/** A border of medium risk above that of high risk makes no sense. */
+export const thresholdsAgree = ({ risk: { medium, high } }: Settings): boolean => medium <= high;

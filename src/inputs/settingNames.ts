@@ -6,6 +6,7 @@ import { parseScore } from './cellValues/marks';
 import { CellProblem } from './cellValues/parsed';
 import { parseYear } from './cellValues/years';
 import { headerKey } from './headers';
+import { withMinimumScore } from './minimumScores';
 import { recogniseProcedure } from './procedures';
 import type { RawValue } from './rawWorkbook';
 import { SHARE_SCALE, type ScaleOverrides, type ValueScale } from './riskScales';
@@ -55,8 +56,7 @@ const minimumScoreSetting = (text: string): NamedSetting | null => {
     apply: (raw, state) => {
       const score = parseScore(raw);
       if (score === null || score instanceof CellProblem) return null;
-      const others = state.settings.minimumScores.filter((entry) => entry.procedure !== procedure || entry.year !== year);
-      return { ...state, settings: { ...state.settings, minimumScores: [...others, { procedure, year, score }] } };
+      return { ...state, settings: withMinimumScore(state.settings, { procedure, year, score }) };
     },
   };
 };

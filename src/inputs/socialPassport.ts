@@ -3,7 +3,7 @@ import { ISBSH_SHARES, type ContextShareId } from '../engine/contextShares';
 import type { SocialPassport } from '../engine/model';
 import { asShare, type Share } from '../engine/units';
 import { parseCount } from './cellValues/counts';
-import { isMissing, remembering } from './cellValues/parsed';
+import { isMissing } from './cellValues/parsed';
 import { parseShare } from './cellValues/shares';
 import { parseYear } from './cellValues/years';
 import { CODE_COLUMN, PUPILS_SYNONYMS, required, SCHOOL_COLUMN, YEAR_COLUMN, type TableDeclaration } from './columns';
@@ -39,7 +39,7 @@ type Rows = TableRows<PassportColumn>;
 export const readPassports = (rows: Rows, directory: SchoolDirectory, issues: IssueList): readonly SocialPassport[] => {
   const passports: SocialPassport[] = [];
   const duplicates = new DuplicateRows<SocialPassport>();
-  const year = remembering(parseYear);
+  const year = rows.remembering('year', parseYear);
   const ids = CONTEXT_SHARE_IDS.filter((id) => rows.has(countColumn(id)) || rows.has(shareColumn(id)));
   reportAbsentIsbshColumns(rows, ids, issues);
   while (rows.next()) {

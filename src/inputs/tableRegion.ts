@@ -42,8 +42,15 @@ export const boundsFromHeaderRow = (sheet: RawSheet, headerRow: number, columns:
     .map((table) => boundsOfTable(sheet, table))
     .find((bounds) => bounds !== null && bounds.headerRow === headerRow && columns.every((column) => column >= bounds.firstColumn && column <= bounds.lastColumn));
   if (within) return within;
+  return boundsToEnd(sheet, headerRow, columns);
+};
+
+/** From the header row to the end of the sheet's values, as wide as the headers and the columns that are read. */
+export const boundsToEnd = (sheet: RawSheet, headerRow: number, columns: readonly number[]): Bounds => {
   const filled = (sheet.values[headerRow] ?? []).flatMap((cell, index) => (cell === '' ? [] : [index]));
-  return { headerRow, endRow: sheet.values.length, firstColumn: filled[0] ?? 0, lastColumn: filled.at(-1) ?? 0 };
+  const firstColumn = Math.min(filled[0] ?? Infinity, ...columns);
+  const lastColumn = Math.max(filled.at(-1) ?? 0, ...columns);
+  return { headerRow, endRow: sheet.values.length, firstColumn: Number.isFinite(firstColumn) ? firstColumn : 0, lastColumn };
 };
 
 /** The A1 address of a cell by its indexes into the sheet's values. */

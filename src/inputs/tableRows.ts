@@ -1,7 +1,7 @@
 /** Walks the data rows of a found table and reads their cells, reporting every problem at its cell. */
 import type { Origin } from '../engine/model';
-import { CellProblem, isMissing, type CellProblemCode, type Parser } from './cellValues/parsed';
-import { dataRowTest, type DataRowTest } from './dataRows';
+import { CellProblem, isMissing, remembering, type CellProblemCode, type Parsed, type Parser } from './cellValues/parsed';
+import { rowTest, type RowTest } from './dataRows';
 import { ERROR_ROW, WARNING, type IssueList, type IssuePlace, type IssueWeight } from './issueList';
 import type { IssueCode, IssueDataByCode } from './issues';
 import type { RawValue } from './rawWorkbook';
@@ -23,11 +23,15 @@ export class TableRows<ColumnId extends string> {
   /** Rows that became typed rows, and their years. */
   used = 0;
   readonly years = new Set<number>();
+  /** Indexes of the example rows passed over so far. */
+  readonly examples: number[] = [];
+  /** The different texts of columns read by `remembering`, raw. */
+  readonly texts = new Map<ColumnId, ReadonlyMap<string, unknown>>();
 
   private row: number;
   private cells = NO_CELLS;
   private readonly indexes: ReadonlyMap<ColumnId, number>;
-  private readonly isData: DataRowTest;
+  private readonly kindOf: RowTest;
 
   constructor(
     readonly region: TableRegion<ColumnId>,
@@ -35,14 +39,16 @@ export class TableRows<ColumnId extends string> {
   ) {
     this.row = region.headerRow;
     this.indexes = region.headers.indexes;
-    this.isData = dataRowTest(region);
+    this.kindOf = rowTest(region);
   }
 
   /** Goes on to the next row of data; false at the end. */
   next(): boolean {
     while (++this.row < this.region.endRow) {
       this.cells = this.region.sheet.values[this.row] ?? NO_CELLS;
-      if (!this.isData(this.row, this.cells)) continue;
+      const kind = this.kindOf(this.row, this.cells);
+      if (kind === 'example') this.examples.push(this.row);
+      if (kind !== 'data') continue;
       this.failed = false;
       this.count += 1;
       return true;
@@ -98,6 +104,13 @@ export class TableRows<ColumnId extends string> {
   optional<Value>(column: ColumnId, parse: Parser<Value>, weight: IssueWeight = WARNING): Value | null {
     const parsed = this.has(column) ? this.parsed(column, parse, weight) : null;
     return parsed instanceof CellProblem ? null : parsed;
+  }
+
+  /** The same parser for one column, with a memory: hundreds of thousands of rows repeat a few texts. */
+  remembering<Value>(column: ColumnId, parse: Parser<Value>): Parser<Value> {
+    const known = new Map<string, Parsed<Value>>();
+    this.texts.set(column, known);
+    return remembering(parse, known);
   }
 
   /** Every other column of the row is missing: it may be a remark below the table. */

@@ -1,11 +1,11 @@
-/** The pane: theme, words and session around its one screen. */
+/** The pane: theme, words and session around its shell. */
 import { useMemo } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { Texts } from '../i18n/texts';
 import { ErrorBoundary } from './components/ErrorBoundary';
-import { Screen } from './components/Screen';
 import { PaneContext } from './context';
 import type { Session } from './model/session';
+import { Shell } from './shell/Shell';
 import { useTheme } from './theme';
 
 interface Props {
@@ -22,7 +22,7 @@ export const App = ({ texts, session, where }: Props) => {
     <FluentProvider theme={theme}>
       <ErrorBoundary texts={texts} where={where}>
         <PaneContext.Provider value={pane}>
-          <Screen />
+          <Shell />
         </PaneContext.Provider>
       </ErrorBoundary>
     </FluentProvider>

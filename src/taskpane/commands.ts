@@ -1,6 +1,6 @@
 /**
- * The ribbon's buttons that work without the pane. What they found is in the session, so the pane shows it
- * when it opens; Excel waits for `completed()`, whatever happened.
+ * The ribbon's buttons that work without the pane. What they found is in the session, with a message of it, so the
+ * pane shows it when it opens; Excel waits for `completed()`, whatever happened.
  */
 import type { RibbonCommand } from '../app/ribbonCommands';
 import type { Session } from './model/session';
@@ -18,9 +18,27 @@ const besideThePane = (work: () => Promise<void>): Command => async (event) => {
   event.completed();
 };
 
+const compute = async (session: Session): Promise<void> => {
+  const before = session.state().computed;
+  await session.compute();
+  const { computed } = session.state();
+  if (computed && computed !== before) session.dispatch({ type: 'noticed', notice: { kind: 'ribbonComputed' } });
+};
+
+/** The step that the answer stands in comes into view with it. */
+const check = async (session: Session): Promise<void> => {
+  const before = session.state().check;
+  await session.check();
+  const { check: report } = session.state();
+  if (!report || report === before) return;
+  session.dispatch({ type: 'viewed', view: 'path' });
+  session.dispatch({ type: 'stepped', step: report.usable ? 'check' : 'data' });
+  session.dispatch({ type: 'noticed', notice: { kind: 'ribbonChecked' } });
+};
+
 export const ribbonCommands = (session: Session): Readonly<Record<RibbonCommand, Command>> => ({
-  computeFromRibbon: besideThePane(session.compute),
-  checkFromRibbon: besideThePane(session.check),
+  computeFromRibbon: besideThePane(() => compute(session)),
+  checkFromRibbon: besideThePane(() => check(session)),
 });
 
 export const registerCommands = (session: Session): void => {

@@ -5,39 +5,39 @@
 import { createRoot } from 'react-dom/client';
 import { textsFor } from '../i18n';
 import { App } from './App';
+import { tellBoot } from './boot';
 import { registerCommands } from './commands';
+import { describeError } from './model/fault';
 import { createSession } from './model/session';
+import { tellStrayErrors } from './stray';
 import { createUseCases } from './useCases';
 
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`taskpane.html has no #${id}`);
-  return found;
-};
+/** Excel below this lacks calls that reading a workbook takes. */
+const EXCEL_API = '1.12';
+
+const supports = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
 
 const versions = (): readonly string[] => {
   const { platform, version } = Office.context.diagnostics;
   return [`Excel ${version}, ${platform}`, navigator.userAgent];
 };
 
-/** Opened in a browser instead of Excel: say so. */
-const tellOutside = (): void => {
-  element('loading').hidden = true;
-  element('late').remove();
-  element('outside').hidden = false;
-};
-
 const open = async (): Promise<void> => {
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return tellOutside();
-  const texts = textsFor(Office.context.displayLanguage);
-  document.documentElement.lang = Office.context.displayLanguage;
+  if (host !== Office.HostType.Excel) return tellBoot(document, 'outside');
+  if (!supports('ExcelApi', EXCEL_API)) return tellBoot(document, 'old');
+  const { displayLanguage } = Office.context;
+  const texts = textsFor(displayLanguage);
+  document.documentElement.lang = displayLanguage;
   const where = versions();
-  const session = createSession(createUseCases(texts), where);
+  const session = createSession(createUseCases(texts, displayLanguage), where);
   registerCommands(session);
-  element('boot').remove();
-  createRoot(element('pane')).render(<App texts={texts} session={session} where={where} />);
+  tellStrayErrors(window, session);
+  document.getElementById('boot')?.remove();
+  createRoot(document.getElementById('pane') ?? document.body).render(<App texts={texts} session={session} where={where} />);
   await session.check();
+  if (!supports('SharedRuntime', '1.1')) session.dispatch({ type: 'noticed', notice: { kind: 'limitedExcel' } });
+  await session.watch();
 };
 
-void open();
+open().catch((error: unknown) => tellBoot(document, 'broken', describeError(error, [navigator.userAgent])));

@@ -1,5 +1,8 @@
+import { checkWorkbook } from '../../src/app/checkWorkbook';
 import { computeWorkbook } from '../../src/app/computeWorkbook';
 import type { Environment, Progress } from '../../src/app/environment';
+import type { Thinker } from '../../src/app/thinker';
+import { EMPTY_MEMORY, writeMemory } from '../../src/excel/memory';
 import type { FormulaMode } from '../../src/sheets/spec';
 import { openInExcel } from '../excel/support/excel';
 import { namesOf, sheetContent, sheetNamed, workbookContent, workbookOf } from '../excel/support/workbooks';
@@ -25,7 +28,7 @@ describe('computeWorkbook', () => {
     expect(report.written.map(({ name, how }) => [name, how])).toEqual(GENERATED.map((name) => [name, 'added']));
     expect(report.assessment?.schools).toHaveLength(SCHOOLS);
     expect(report.check.year).toBe(2021);
-    expect(host.requests).toHaveLength(6);
+    expect(host.requests).toHaveLength(7);
   });
 
   it('writes formulas in the modes that want them, and none as values', async () => {
@@ -96,6 +99,68 @@ describe('computeWorkbook', () => {
     expect(written).toHaveLength(6);
   });
 
+  it('writes only the chosen sheets, without links to those that are not there, and leaves the others as they were', async () => {
+    const workbook = districtWorkbook(SCHOOLS);
+    openInExcel(workbook);
+    const first = reportOf(await computeWorkbook(environment(), { ...values, sheets: ['isbsh', 'summary'] }));
+    expect(first.written.map(({ id }) => id)).toEqual(['summary', 'isbsh']);
+    const referred = [...sheetNamed(workbook, 'Сводка').hyperlinks.values()].map(({ documentReference }) => documentReference ?? '');
+    expect(referred.filter((reference) => reference.includes('Проблемы данных'))).toEqual([]);
+    const before = sheetContent(sheetNamed(workbook, 'ИСБШ'));
+    const second = reportOf(await computeWorkbook(environment({ now: () => new Date('2026-12-01T10:00:00.000Z') }), { ...values, sheets: ['summary', 'issues'] }));
+    expect(second.written.map(({ id, how }) => [id, how])).toEqual([['summary', 'refreshed'], ['issues', 'added']]);
+    expect(sheetContent(sheetNamed(workbook, 'ИСБШ'))).toEqual(before);
+  });
+
+  it('writes nothing when no sheet is chosen, and computes all the same', async () => {
+    const workbook = districtWorkbook(SCHOOLS);
+    const before = workbookContent(workbook);
+    openInExcel(workbook);
+    const report = reportOf(await computeWorkbook(environment(), { ...values, sheets: [] }));
+    expect([report.assessment?.schools.length, report.written]).toEqual([SCHOOLS, []]);
+    expect(workbookContent(workbook)).toEqual(before);
+  });
+
+  it('leaves a note of what the inputs were, by which the next check knows whether they changed', async () => {
+    const workbook = districtWorkbook(SCHOOLS);
+    openInExcel(workbook);
+    const computed = reportOf(await computeWorkbook(environment(), values));
+    const unchanged = reportOf(await checkWorkbook(environment()));
+    expect(unchanged.generated.map(({ id, name, computedAt, fingerprint }) => [id, name, computedAt, fingerprint])).toEqual(
+      computed.written.map(({ id, name }) => [id, name, '2026-11-22T10:00:00.000Z', computed.check.fingerprint]),
+    );
+    expect(unchanged.fingerprint).toBe(computed.check.fingerprint);
+    sheetNamed(workbook, 'Результаты').cells.set(1, 4, { value: 1, formula: null, style: {} });
+    expect(reportOf(await checkWorkbook(environment())).fingerprint).not.toBe(computed.check.fingerprint);
+  });
+
+  it('gives the rules’ results without the input rows', async () => {
+    openInExcel(districtWorkbook(SCHOOLS));
+    expect(Object.keys(reportOf(await computeWorkbook(environment(), values)).assessment ?? {})).not.toContain('input');
+  });
+
+  it('gives what another thinker thinks, and a failure of its is none of Excel’s', async () => {
+    const workbook = districtWorkbook(SCHOOLS);
+    const before = workbookContent(workbook);
+    openInExcel(workbook);
+    const lost: Thinker = { check: () => Promise.reject(new Error('lost')), compute: () => Promise.reject(new Error('lost')), proposeMapping: () => Promise.reject(new Error('lost')) };
+    await expect(computeWorkbook(environment({ thinker: lost }), values)).rejects.toThrow('lost');
+    expect(workbookContent(workbook)).toEqual(before);
+  });
+
+  it('computes with what the workbook remembers as with the same in «Параметры»', async () => {
+    const remembering = districtWorkbook(SCHOOLS);
+    openInExcel(remembering);
+    await writeMemory({ ...EMPTY_MEMORY, settings: { 'Порог низких результатов, %': 5, 'Отчётный год': 2020 } });
+    const remembered = reportOf(await computeWorkbook(environment(), values));
+    openInExcel(districtWorkbook(SCHOOLS, [{ name: 'Параметры', rows: [['Параметр', 'Значение'], ['Порог низких результатов, %', 5], ['Отчётный год', 2020]] }]));
+    const written = reportOf(await computeWorkbook(environment(), values));
+    expect(remembered.assessment?.settings).toMatchObject({ lowThreshold: 5, year: 2020 });
+    expect(remembered.assessment).toEqual(written.assessment);
+    const noteOf = ({ cells }: ReturnType<typeof sheetNamed>): readonly unknown[] => [...cells.entries()].flatMap(({ cell }) => (typeof cell.value === 'string' && cell.value.includes('настройка пользователя') ? cell.value : []));
+    expect(noteOf(sheetNamed(remembering, 'Сводка')).length).toBeGreaterThan(0);
+  });
+
   it('reports every stage in turn, from 0 to 1', async () => {
     const seen: Progress[] = [];
     openInExcel(districtWorkbook(SCHOOLS));
@@ -117,7 +182,7 @@ describe('computeWorkbook', () => {
   });
 
   it('leaves the workbook as it was whichever request fails', async () => {
-    for (let failing = 1; failing <= 6; failing += 1) {
+    for (let failing = 1; failing <= 7; failing += 1) {
       const workbook = districtWorkbook(3);
       const before = workbookContent(workbook);
       openInExcel(workbook, { failRequest: failing });

@@ -1,4 +1,3 @@
-import { readFormulaMode, rememberFormulaMode } from '../../src/app/formulaMode';
 import { showCell } from '../../src/app/showCell';
 import { openInExcel } from '../excel/support/excel';
 import { sheetNamed, workbookOf } from '../excel/support/workbooks';
@@ -14,14 +13,5 @@ describe('showCell', () => {
   it('says which sheet is gone', async () => {
     openInExcel(workbookOf([{ name: 'Школы' }]));
     expect(await showCell({ sheet: 'Результаты', address: 'D7' })).toMatchObject({ ok: false, problem: { code: 'sheet-gone', sheet: 'Результаты' } });
-  });
-});
-
-describe('the way of writing computed cells', () => {
-  it('is remembered in the workbook, and live functions until somebody chooses', async () => {
-    openInExcel(workbookOf([{ name: 'Школы' }]));
-    expect(await readFormulaMode()).toEqual({ ok: true, report: 'addin' });
-    await rememberFormulaMode('values');
-    expect(await readFormulaMode()).toEqual({ ok: true, report: 'values' });
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { assigned, CELL_TEXT_LENGTH, contentSteps } from '../../src/excel/contents';
+import { Pace } from '../../src/excel/pace';
+import type { Step } from '../../src/excel/requests';
 import type { PlanContent } from '../../src/sheets/plan';
 
 describe('assigned', () => {
@@ -29,7 +31,9 @@ describe('contentSteps', () => {
     readonly values: readonly (readonly unknown[])[];
   }
 
-  const assignmentsOf = (contents: readonly (readonly PlanContent[])[], budget: number): readonly Assignment[] => {
+  const stepsOf = (contents: readonly (readonly PlanContent[])[], budget: number): Promise<readonly Step[]> => contentSteps(contents, budget, new Pace());
+
+  const assignmentsOf = async (contents: readonly (readonly PlanContent[])[], budget: number): Promise<readonly Assignment[]> => {
     const assignments: Assignment[] = [];
     const getRangeByIndexes = (row: number) => ({
       untrack() {
@@ -40,44 +44,44 @@ describe('contentSteps', () => {
       },
     });
     const sheet = { getRangeByIndexes } as unknown as Excel.Worksheet;
-    for (const step of contentSteps(contents, budget)) step.apply(sheet);
+    for (const step of await stepsOf(contents, budget)) step.apply(sheet);
     return assignments;
   };
 
   const cell = fc.oneof(fc.string(), fc.integer(), fc.constant(null));
   const matrices = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 12 });
 
-  it('gives the same cells in blocks as in one piece', () => {
-    fc.assert(
-      fc.property(matrices, fc.integer({ min: 1, max: 80 }), (contents, budget) => {
-        const whole = assignmentsOf(contents, Infinity).flatMap(({ values }) => values);
-        expect(assignmentsOf(contents, budget).flatMap(({ values }) => values)).toEqual(whole);
+  it('gives the same cells in blocks as in one piece', async () => {
+    await fc.assert(
+      fc.asyncProperty(matrices, fc.integer({ min: 1, max: 80 }), async (contents, budget) => {
+        const whole = (await assignmentsOf(contents, Infinity)).flatMap(({ values }) => values);
+        expect((await assignmentsOf(contents, budget)).flatMap(({ values }) => values)).toEqual(whole);
       }),
     );
   });
 
-  it('sets each block where its first row stands', () => {
+  it('sets each block where its first row stands', async () => {
     const contents = [['a'], ['b'], ['c']];
-    expect(assignmentsOf(contents, 1).map(({ row }) => row)).toEqual([0, 1, 2]);
-    expect(assignmentsOf(contents, Infinity).map(({ row }) => row)).toEqual([0]);
+    expect((await assignmentsOf(contents, 1)).map(({ row }) => row)).toEqual([0, 1, 2]);
+    expect((await assignmentsOf(contents, Infinity)).map(({ row }) => row)).toEqual([0]);
   });
 
-  it('fills short rows up, since Excel takes a full matrix only', () => {
-    expect(assignmentsOf([['a'], [], [1, 2]], Infinity)[0]?.values).toEqual([["'a", ''], ['', ''], [1, 2]]);
+  it('fills short rows up, since Excel takes a full matrix only', async () => {
+    expect((await assignmentsOf([['a'], [], [1, 2]], Infinity))[0]?.values).toEqual([["'a", ''], ['', ''], [1, 2]]);
   });
 
-  it('tells at least as many bytes as the JSON has', () => {
-    fc.assert(
-      fc.property(matrices, (contents) => {
-        const bytes = contentSteps(contents, Infinity).reduce((sum, step) => sum + step.bytes, 0);
-        const sent = assignmentsOf(contents, Infinity).map(({ values }) => new TextEncoder().encode(JSON.stringify(values)).length);
+  it('tells at least as many bytes as the JSON has', async () => {
+    await fc.assert(
+      fc.asyncProperty(matrices, async (contents) => {
+        const bytes = (await stepsOf(contents, Infinity)).reduce((sum, step) => sum + step.bytes, 0);
+        const sent = (await assignmentsOf(contents, Infinity)).map(({ values }) => new TextEncoder().encode(JSON.stringify(values)).length);
         expect(bytes).toBeGreaterThanOrEqual(sent.reduce((sum, size) => sum + size, 0));
       }),
     );
   });
 
-  it('writes nothing for a sheet without cells', () => {
-    expect(contentSteps([], 100)).toEqual([]);
-    expect(contentSteps([[], []], 100)).toEqual([]);
+  it('writes nothing for a sheet without cells', async () => {
+    expect(await stepsOf([], 100)).toEqual([]);
+    expect(await stepsOf([[], []], 100)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { chooseGenerated, markText, parseMark, type SheetMark } from '../../src/excel/marks';
 
-const mark = (name: string, id: SheetMark['id'] = 'isbsh'): SheetMark => ({ id, name, format: 1, computedAt: '2026-11-22T10:00:00.000Z', grouped: [] });
+const mark = (name: string, id: SheetMark['id'] = 'isbsh'): SheetMark => ({ id, name, format: 1, computedAt: '2026-11-22T10:00:00.000Z', inputs: null, grouped: [] });
 
 describe('parseMark', () => {
   it('reads what markText wrote', () => {
-    const written = { id: 'risks', name: 'Риски школ', computedAt: '2026-11-22T10:00:00.000Z', grouped: [{ first: 4, last: 7 }] } as const;
+    const written = { id: 'risks', name: 'Риски школ', computedAt: '2026-11-22T10:00:00.000Z', inputs: 'f00d', grouped: [{ first: 4, last: 7 }] } as const;
     expect(parseMark(markText(written))).toEqual({ ...written, format: 1 });
   });
 
@@ -20,6 +20,13 @@ describe('parseMark', () => {
 
   it('drops spans of columns that are none, and keeps the mark', () => {
     expect(parseMark('{"id":"isbsh","format":1,"name":"x","computedAt":"y","grouped":[{"first":1,"last":2},{"first":"1"},null,3]}')?.grouped).toEqual([{ first: 1, last: 2 }]);
+  });
+});
+
+describe('a mark that does not tell the inputs', () => {
+  it('is a mark all the same, of unknown inputs', () => {
+    expect(parseMark('{"id":"isbsh","format":1,"name":"x","computedAt":"y","grouped":[]}')?.inputs).toBeNull();
+    expect(parseMark('{"id":"isbsh","format":1,"name":"x","computedAt":"y","inputs":7,"grouped":[]}')?.inputs).toBeNull();
   });
 });
 

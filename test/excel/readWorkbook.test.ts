@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { markText, MARK_KEY, STAGING_KEY } from '../../src/excel/marks';
-import { readRawWorkbook, type ReadOptions } from '../../src/excel/readWorkbook';
+import { readRawWorkbook, type ReadOptions, type WorkbookReading } from '../../src/excel/readWorkbook';
 import type { RawWorkbook } from '../../src/inputs/rawWorkbook';
 import type { HostWorkbook } from '../../src/local/workbook/model';
 import { openInExcel } from './support/excel';
 import { fillSheet, sheetNamed, workbookContent, workbookOf } from './support/workbooks';
 
-const read = async (workbook: HostWorkbook, options: ReadOptions = {}): Promise<RawWorkbook> => {
+const readWhole = async (workbook: HostWorkbook, options: ReadOptions = {}): Promise<WorkbookReading> => {
   openInExcel(workbook);
   const result = await readRawWorkbook(options);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
+
+const read = async (workbook: HostWorkbook, options: ReadOptions = {}): Promise<RawWorkbook> => (await readWhole(workbook, options)).raw;
 
 const schools = {
   name: 'Школы',
@@ -23,7 +25,7 @@ const schools = {
   ],
 };
 
-const mark = (name: string): string => markText({ id: 'isbsh', name, computedAt: '2026-11-22T10:00:00.000Z', grouped: [] });
+const mark = (name: string): string => markText({ id: 'isbsh', name, computedAt: '2026-11-22T10:00:00.000Z', inputs: 'f00d', grouped: [] });
 
 describe('readRawWorkbook', () => {
   it('gives values with their place on the sheet, blanks as "", errors as their text', async () => {
@@ -61,6 +63,12 @@ describe('readRawWorkbook', () => {
     expect((await read(workbook)).sheets.map(({ name }) => name)).toEqual(['Школы', 'ИСБШ (2)', 'Риски школ']);
   });
 
+  it('tells of generated sheets what their marks do, under the names that they have now', async () => {
+    const workbook = workbookOf([schools, { name: 'Индекс' }]);
+    sheetNamed(workbook, 'Индекс').customProperties.set(MARK_KEY, mark('ИСБШ'));
+    expect((await readWhole(workbook)).generated).toEqual([{ id: 'isbsh', name: 'Индекс', computedAt: '2026-11-22T10:00:00.000Z', inputs: 'f00d' }]);
+  });
+
   it('takes a sheet with a broken mark for the user’s', async () => {
     const workbook = workbookOf([schools]);
     sheetNamed(workbook, 'Школы').customProperties.set(MARK_KEY, '{"id":"isbsh"');
@@ -87,7 +95,7 @@ describe('readRawWorkbook', () => {
     const workbook = workbookOf([{ name: 'Длинные', rows }]);
     const host = openInExcel(workbook);
     const result = await readRawWorkbook();
-    expect(result.ok && result.value.sheets[0]?.values).toEqual(rows);
+    expect(result.ok && result.value.raw.sheets[0]?.values).toEqual(rows);
     expect(host.requests.length).toBe(2 + 1 + 2);
   });
 

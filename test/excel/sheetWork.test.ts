@@ -1,5 +1,6 @@
 /** The told cost of a request against the bytes that Microsoft's client really sends. */
 import { TakenNames } from '../../src/excel/names';
+import { Pace } from '../../src/excel/pace';
 import type { Step } from '../../src/excel/requests';
 import { totalBytes } from '../../src/excel/requests';
 import type { Scene } from '../../src/excel/scene';
@@ -12,7 +13,8 @@ import { workbookOf } from './support/workbooks';
 
 const scene: Scene = { targets: [], staging: [], names: new Map(), sheetNames: new TakenNames([]), tableNames: new TakenNames([]), structureProtected: false };
 
-const workFor = (plan: SheetPlan): SheetWork => workOn({ plan, existing: null, name: plan.name, leftovers: { tables: [], charts: [] } }, scene, '2026-11-22T10:00:00.000Z', Infinity);
+const workFor = (plan: SheetPlan): Promise<SheetWork> =>
+  workOn({ plan, existing: null, name: plan.name, leftovers: { tables: [], charts: [] } }, scene, { computedAt: '2026-11-22T10:00:00.000Z', inputs: 'f00d' }, Infinity, new Pace());
 
 const sentBytes = async (steps: readonly Step[]): Promise<number> => {
   const host = openInExcel(workbookOf([{ name: 'ИСБШ' }, { name: 'Школы' }]));
@@ -39,7 +41,7 @@ describe('workOn', () => {
     ['of charts alone', { ...richPlan(names(1)), links: [], charts: Array.from({ length: 40 }, (_, at) => ({ ...richPlan(names(1)).charts[0]!, id: `c${at}` })) }],
     ['of conditional formats alone', { ...richPlan(names(1)), links: [], charts: [], conditionals: Array.from({ length: 100 }, () => richPlan(names(1)).conditionals).flat() }],
   ])('tells at least the bytes that are sent, and not much more: %s', async (_, plan) => {
-    const { mark, cells, frame, page } = workFor(plan);
+    const { mark, cells, frame, page } = await workFor(plan);
     const steps = [mark, ...cells, ...frame, page];
     const told = totalBytes(steps);
     const sent = (await sentBytes(steps)) - ENVELOPE;

@@ -100,14 +100,15 @@ describe('writePlans on a workbook without generated sheets', () => {
     expect(workbook.sheets.slice(0, 2).map(sheetContent)).toEqual(before);
   });
 
-  it('marks each sheet with what it is, its name and the time', async () => {
+  it('marks each sheet with what it is, its name, the time and what the inputs were', async () => {
     const workbook = workbookOf([userSheet]);
-    await write(workbook);
+    await write(workbook, plans, { inputs: 'f00d' });
     expect(parseMark(sheetNamed(workbook, 'ИСБШ').customProperties.get(MARK_KEY) ?? '')).toEqual({
       id: 'isbsh',
       format: 1,
       name: 'ИСБШ',
       computedAt: '2026-11-22T10:00:00.000Z',
+      inputs: 'f00d',
       grouped: [{ first: 4, last: 4 }],
     });
   });
@@ -125,6 +126,23 @@ describe('writePlans on a workbook without generated sheets', () => {
     const sheet = sheetNamed(workbook, 'ИСБШ (расчёт 2)');
     expect(sheet.tables.map(({ name }) => name)).toEqual(['ИСБШ_школы_3']);
     expect(sheetNamed(workbook, 'Сводка').hyperlinks.get('A1')?.documentReference).toBe("'ИСБШ (расчёт 2)'!A1");
+  });
+
+  it('leaves a text without a link whose sheet is neither written nor there', async () => {
+    const workbook = workbookOf([userSheet]);
+    await write(workbook, [summaryPlan(['Индексы школ'])]);
+    const sheet = sheetNamed(workbook, 'Сводка');
+    expect(sheet.cells.get(0, 0)?.value).toBe('Индексы школ');
+    expect(sheet.hyperlinks.size).toBe(0);
+  });
+
+  it('leads a link to the sheet of an earlier writing', async () => {
+    const workbook = workbookOf([userSheet]);
+    await write(workbook, [richPlan(schools)]);
+    sheetNamed(workbook, 'ИСБШ').name = 'Мой индекс';
+    await write(workbook, [summaryPlan(['Индексы школ'])]);
+    expect(sheetNamed(workbook, 'Сводка').hyperlinks.get('A1')?.documentReference).toBe("'Мой индекс'!A1");
+    expect(namesOf(workbook)).toEqual(['Школы', 'Мой индекс', 'Сводка']);
   });
 
   it('takes three requests', async () => {

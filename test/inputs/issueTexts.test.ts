@@ -17,6 +17,9 @@ const EXAMPLES: IssueDataByCode = {
   'column-missing': { table: 'Риски', column: 'Значение' },
   'column-duplicate': { table: 'Риски', column: 'Значение' },
   'column-personal-data': { header: 'ФИО' },
+  'mapping-lost': { table: 'Риски', sheet: 'Лист1' },
+  'rows-below-table': { table: 'Риски', rows: 3 },
+  'example-row': { school: 'Пример: МБОУ «СОШ № 1»' },
   'value-missing': { column: 'Участников' },
   'value-error': { column: 'Участников', read: '#N/A' },
   'number-unreadable': ofColumn,
@@ -50,6 +53,7 @@ const EXAMPLES: IssueDataByCode = {
   'risk-level-unknown': { read: 'большая' },
   'setting-unknown': { read: 'Порог' },
   'setting-unreadable': { setting: 'Граница ШНСУ', read: '25' },
+  'setting-memory-unreadable': { setting: 'Граница ШНСУ', read: '25' },
 };
 
 const sentence = (sentences: Sentences, code: IssueCode): string => (sentences[code] as (data: Issue['data']) => string)(EXAMPLES[code]);
@@ -78,6 +82,17 @@ describe('a per cent typed as a number', () => {
 
   it('a blank cell is named as one', () => {
     expect(ru.issues['setting-unreadable']({ setting: 'Филиалы', read: '' })).toContain('пустая ячейка');
+  });
+});
+
+describe('rows below an Excel table', () => {
+  it.each([
+    [1, 'ещё 1 заполненная строка, которая в неё не входит и потому не прочитана'],
+    [2, 'ещё 2 заполненные строки, которые в неё не входят и потому не прочитаны'],
+    [5, 'ещё 5 заполненных строк, которые в неё не входят и потому не прочитаны'],
+    [21, 'ещё 21 заполненная строка, которая в неё не входит'],
+  ])('%d of them agree with their number', (rows, said) => {
+    expect(ru.issues['rows-below-table']({ table: 'Риски', rows })).toContain(said);
   });
 });
 

@@ -3,7 +3,7 @@ import { INPUT_TABLES } from '../../src/inputs/inputTables';
 import type { RawSheet, RawValue } from '../../src/inputs/rawWorkbook';
 import { readInputs } from '../../src/inputs/readInputs';
 import type { FoundTable } from '../../src/inputs/reading';
-import { SCHOOLS, SCHOOLS_SHEET, sheet, table, workbook } from './support';
+import { repaired, SCHOOLS, SCHOOLS_SHEET, sheet, table, workbook } from './support';
 
 /** Cells as real sheets have them: right, wrong, and nonsense. */
 const cell: fc.Arbitrary<RawValue> = fc.oneof(
@@ -100,6 +100,25 @@ describe('reading a workbook', () => {
     const results = sheet('Результаты', [['Школа', 'Учебный год', 'Процедура', 'Участников', 'Ниже порога'], ['Степновская СОШ', 2021, 'ОГЭ математика', 5, 9]], { row: 3, column: 26 });
     const { issues } = readInputs(workbook(sheet('Школы', SCHOOLS, { row: 7, column: 2 }), results)).reading;
     expect(issues.find(({ code }) => code === 'part-above-whole')).toMatchObject({ sheet: 'Результаты', address: 'AE5' });
+  });
+
+  it('proposes only repairs that hold: made, they leave none of their issues', () => {
+    const codes = new Set(['share-looks-like-percent', 'school-unknown', 'year-unreadable']);
+    let made = 0;
+    fc.assert(
+      fc.property(fc.tuple(...tablesWithRows.map((declaration) => fc.oneof(sheetOf(declaration), likelySheetOf(declaration)))), (sheets) => {
+        const raw = workbook(SCHOOLS_SHEET, ...sheets);
+        const { repairs } = readInputs(raw).reading;
+        const cells = new Set(repairs.flatMap(({ sheet: name, cells: ofRepair }) => ofRepair.map(({ address }) => `${name}!${address}`)));
+        made += cells.size;
+        const after = readInputs(repaired(raw, repairs)).reading;
+        expect(after.issues.filter(({ code, sheet: name, address }) => codes.has(code) && cells.has(`${name}!${address ?? ''}`))).toEqual([]);
+        expect(new Set(repairs.map(({ id }) => id)).size).toBe(repairs.length);
+        expect(repairs.reduce((sum, { cells: ofRepair }) => sum + ofRepair.length, 0)).toBe(cells.size);
+      }),
+      { numRuns: 60 },
+    );
+    expect(made).toBeGreaterThan(0);
   });
 
   it('changes nothing in the matrices', () => {

@@ -3,6 +3,7 @@ import type { IssueCode, IssueDataByCode } from '../../src/inputs/issues';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/inputs/rawWorkbook';
 import { readInputs } from '../../src/inputs/readInputs';
 import type { InputsReading } from '../../src/inputs/reading';
+import type { Repair } from '../../src/inputs/repairs';
 
 export type Rows = readonly (readonly RawValue[])[];
 
@@ -35,6 +36,30 @@ export const RESULT_HEADER = ['Школа', 'Учебный год', 'Проце
 export const GOOD_RESULT = ['Степновская СОШ', 2021, 'ОГЭ математика', 40, 13] as const;
 
 export const read = (...sheets: readonly RawSheet[]): InputsReading => readInputs(workbook(SCHOOLS_SHEET, ...sheets)).reading;
+
+/** The workbook with every repair made. */
+export const repaired = ({ sheets }: RawWorkbook, repairs: readonly Repair[]): RawWorkbook => ({
+  sheets: sheets.map((one) => {
+    const values = one.values.map((row) => [...row]);
+    for (const { address, was, becomes } of repairs.filter(({ sheet: name }) => name === one.name).flatMap(({ cells }) => cells)) {
+      const [row, column] = indexesOf(one, address);
+      expect(values[row]?.[column]).toBe(was);
+      values[row]![column] = becomes;
+    }
+    return { ...one, values };
+  }),
+});
+
+/** B3 → indexes into the sheet's values. */
+const indexesOf = ({ row, column }: RawSheet, address: string): readonly [number, number] => {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const number = [...letters].reduce((before, letter) => before * 26 + letter.charCodeAt(0) - 64, 0);
+  return [Number(digits) - 1 - row, number - 1 - column];
+};
+
+/** Repairs as «year-spelling Результаты B2:2020-2021→2020/2021». */
+export const briefRepairs = ({ repairs }: InputsReading): readonly string[] =>
+  repairs.map(({ kind, table: name, cells }) => `${kind} ${name} ${cells.map(({ address, was, becomes }) => `${address}:${String(was)}→${String(becomes)}`).join(' ')}`);
 
 /** Issues as «E2 part-above-whole error». */
 export const brief = (reading: InputsReading): readonly string[] => reading.issues.map(({ address, code, severity }) => `${address ?? '-'} ${code} ${severity}`);

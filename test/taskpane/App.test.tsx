@@ -1,18 +1,23 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { done } from '../../src/app/problem';
 import { textsFor } from '../../src/i18n';
 import { App } from '../../src/taskpane/App';
 import { createSession, type Session } from '../../src/taskpane/model/session';
-import { CANCELLED, drivenCompute, EDITING, fakes, type Fakes } from './fakeUseCases';
-import { checkReport, computeReport, foundTable, issue } from './reports';
+import { drivenCompute, EDITING, fakes, type Fakes } from './fakeUseCases';
+import { checkReport, computeReport } from './reports';
 
 const prefersDark = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
 
 beforeAll(() => {
   window.matchMedia = () => prefersDark as unknown as MediaQueryList;
   Element.prototype.scrollIntoView = () => undefined;
+  window.ResizeObserver = class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
 });
 
 const open = async (fake: Fakes, locale = 'ru'): Promise<Session> => {
@@ -23,67 +28,89 @@ const open = async (fake: Fakes, locale = 'ru'): Promise<Session> => {
 };
 
 const computeButton = () => screen.getByRole('button', { name: /^Рассчитать/ });
+const step = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
 
-describe('the pane before computing', () => {
-  it('shows each table with its place, rows and years, and goes there at a click', async () => {
-    const fake = fakes({ check: async () => done(checkReport({ found: [foundTable({ rows: 16, usedRows: 14 })] })) });
-    await open(fake);
-    const inputs = within(screen.getByRole('region', { name: 'Исходные данные' }));
-    expect(inputs.getByText('16 строк, в расчёт вошло 14')).toBeInstanceOf(HTMLElement);
-    expect(inputs.getByText('A4:E20 · годы 2020, 2021 · таблица Excel')).toBeInstanceOf(HTMLElement);
-    await userEvent.click(inputs.getByRole('button', { name: 'Результаты' }));
-    expect(fake.shown).toEqual([{ sheet: 'Результаты', address: 'A4:E20' }]);
+describe('the pane', () => {
+  it('shows whose data these are, three views, and the five steps with where each stands', async () => {
+    await open(fakes());
+    expect(screen.getByText('3 школы, отчётный год 2021')).toBeInstanceOf(HTMLElement);
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Расчёт', 'Результаты', 'Функции']);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Данные найдены 2 таблицы, готово',
+      'Проверка ошибок нет, готово',
+      'Параметры все по умолчанию, готово',
+      'Расчёт ещё не рассчитано, ещё не сделано',
+      'Отчёты появятся после расчёта, ещё не сделано',
+    ]);
   });
 
-  it('says what cannot be computed for want of a table', async () => {
-    await open(fakes({ check: async () => done(checkReport({ missing: ['socialPassport'] })) }));
-    expect(screen.getByText('ИСБШ и перечень ШНСУ: нет «Соцпаспорта».')).toBeInstanceOf(HTMLElement);
+  it('opens one step at a time', async () => {
+    await open(fakes());
+    expect(step('Данные').getAttribute('aria-expanded')).toBe('true');
+    await userEvent.click(step('Проверка'));
+    expect(step('Данные').getAttribute('aria-expanded')).toBe('false');
+    expect(step('Проверка').getAttribute('aria-expanded')).toBe('true');
+    await userEvent.click(step('Проверка'));
+    expect(step('Проверка').getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('lists problems from the gravest on, counts them, and shows the rest on demand', async () => {
-    const issues = [issue('C20', 'note'), issue('C19', 'warning'), ...Array.from({ length: 7 }, (_, at) => issue(`C${at + 5}`))];
-    const fake = fakes({ check: async () => done(checkReport({ issues })) });
-    await open(fake);
-    const problems = within(screen.getByRole('region', { name: 'Проблемы данных' }));
-    expect(problems.getByText('7 ошибок')).toBeInstanceOf(HTMLElement);
-    expect(problems.getByText('1 предупреждение')).toBeInstanceOf(HTMLElement);
-    expect(problems.getAllByRole('listitem')).toHaveLength(5);
-    await userEvent.click(problems.getByRole('button', { name: 'Показать ещё 4' }));
-    expect(problems.getAllByRole('listitem').at(-1)?.textContent).toContain('замечание');
-    await userEvent.click(problems.getByRole('button', { name: 'Результаты, C19' }));
-    expect(fake.shown).toEqual([{ sheet: 'Результаты', address: 'C19' }]);
+  it('leads on to the next step, whose header gets the focus of the button that went away', async () => {
+    await open(fakes());
+    await userEvent.click(screen.getByRole('button', { name: 'Дальше: Проверка' }));
+    expect(step('Проверка').getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(step('Проверка'));
   });
 
-  it('tells an empty workbook what it needs and offers no computing', async () => {
-    await open(fakes({ check: async () => done(checkReport({ usable: false, unusable: { code: 'no-schools-table' }, found: [] })) }));
-    expect(screen.getByText('В книге пока нет данных мониторинга')).toBeInstanceOf(HTMLElement);
-    expect(screen.getByText('столбцы: Школа')).toBeInstanceOf(HTMLElement);
-    expect(screen.queryByRole('button', { name: /Рассчитать/ })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Прочитать снова' })).toBeInstanceOf(HTMLElement);
+  it('moves between its views by arrow keys and opens one by Enter', async () => {
+    const session = await open(fakes());
+    act(() => screen.getByRole('tab', { name: 'Расчёт' }).focus());
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement?.textContent).toBe('Результаты');
+    expect(session.state().view).toBe('path');
+    await userEvent.keyboard('{Enter}');
+    expect(session.state().view).toBe('results');
+    await userEvent.keyboard('{End}{ArrowRight}{ArrowLeft}');
+    expect(document.activeElement?.textContent).toBe('Функции');
   });
 
-  it('gives the reason why a workbook is unusable, with its problems', async () => {
-    const issues = [issue('A5')];
-    await open(fakes({ check: async () => done(checkReport({ usable: false, unusable: { code: 'no-usable-schools' }, issues })) }));
-    expect(screen.getByText(/нет ни одной пригодной строки/)).toBeInstanceOf(HTMLElement);
-    expect(screen.getByText('1 ошибка')).toBeInstanceOf(HTMLElement);
-    expect(screen.queryByRole('button', { name: /Рассчитать/ })).toBeNull();
+  it('keeps what was opened in a step that is closed and opened again', async () => {
+    await open(fakes({ check: async () => done(checkReport({ repairs: [] })) }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Указать свой лист…' }));
+    await userEvent.click(step('Проверка'));
+    await userEvent.click(step('Данные'));
+    expect(screen.getByRole('button', { name: 'Указать свой лист…' }).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('speaks English where Excel does', async () => {
+    await open(fakes(), 'en-US');
+    expect(screen.getByRole('button', { name: 'Compute' })).toBeInstanceOf(HTMLElement);
+    expect(document.body.textContent).not.toMatch(/Рассчитать|Найденные|Данные/);
+  });
+
+  it('survives a mistake while drawing: it says so, gives a report without data, and can be opened again', async () => {
+    const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = {
+      ...checkReport(),
+      get schools(): number {
+        throw new Error('МБОУ «СОШ № 1»');
+      },
+    };
+    const fake = fakes({ check: async () => done(broken) });
+    const session = await open(fake);
+    expect(screen.getByText(/произошла ошибка/)).toBeInstanceOf(HTMLElement);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { hidden: true }).value).not.toContain('СОШ');
+    fake.answers.check = async () => done(checkReport());
+    await act(() => session.check());
+    await userEvent.click(screen.getByRole('button', { name: 'Открыть заново' }));
+    expect(computeButton()).toBeInstanceOf(HTMLElement);
+    errors.mockRestore();
   });
 });
 
 describe('computing from the pane', () => {
-  it('remembers how cells are to be written and computes that way', async () => {
-    const fake = fakes();
-    await open(fake);
-    await userEvent.click(screen.getByRole('radio', { name: /обычные формулы/ }));
-    await userEvent.click(computeButton());
-    expect(fake.remembered).toEqual(['plain']);
-    expect(fake.computedIn).toEqual(['plain']);
-  });
-
-  it('shows the stage while it runs, says it aloud, and leaves the focus on the button', async () => {
+  it('opens the results, says them aloud with their counts, and leaves the focus where it is', async () => {
     const driven = drivenCompute();
-    await open(fakes({ compute: driven.compute }));
+    const session = await open(fakes({ compute: driven.compute }));
     await userEvent.click(computeButton());
     act(() => driven.report({ stage: 'computing', done: 0.42 }));
     expect(screen.getByText(/^Вычисление: 42/)).toBeInstanceOf(HTMLElement);
@@ -91,17 +118,20 @@ describe('computing from the pane', () => {
     expect(screen.getByRole('status').textContent).toBe('Вычисление');
     expect(document.activeElement).toBe(computeButton());
     await act(async () => driven.finish());
-    expect(screen.getByRole('status').textContent).toBe('Расчёт завершён.');
+    expect(session.state().view).toBe('results');
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^Расчёт завершён\. ШНОР: 1 школа/);
     expect(document.activeElement).toBe(computeButton());
+    expect(computeButton().textContent).toBe('Рассчитать снова');
   });
 
-  it('cancels, says that nothing was changed, and gives the focus of the vanished button to its neighbour', async () => {
+  it('cancels and says that nothing was changed, until that is closed', async () => {
     const driven = drivenCompute();
     await open(fakes({ compute: driven.compute }));
     await userEvent.click(computeButton());
     await userEvent.click(screen.getByRole('button', { name: 'Отменить' }));
-    expect(screen.getAllByText('Расчёт отменён. Книга не изменена.').length).toBeGreaterThan(0);
-    expect(document.activeElement).toBe(computeButton());
+    expect(screen.getAllByText('Расчёт отменён. Книга не изменена.')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Закрыть сообщение' }));
+    expect(screen.getAllByText('Расчёт отменён. Книга не изменена.')).toHaveLength(1);
   });
 
   it('offers no cancelling while sheets are written, and says why', async () => {
@@ -111,24 +141,7 @@ describe('computing from the pane', () => {
     act(() => driven.report({ stage: 'writing', done: 0.8 }));
     expect(screen.getByRole('button', { name: 'Отменить' }).getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByText('Идёт запись: отменить уже нельзя.')).toBeInstanceOf(HTMLElement);
-    await act(async () => driven.finish(CANCELLED));
-  });
-
-  it('shows the three lists with counts and reasons, the written sheets, and what was left out', async () => {
-    const fake = fakes();
-    await open(fake);
-    await userEvent.click(computeButton());
-    const results = within(screen.getByRole('region', { name: 'Результаты за 2021 год' }));
-    expect(results.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      'ШНОР1низкие образовательные результаты',
-      'ШНСУ1неблагоприятные социальные условия',
-      'Группа риска2зона риска по десяти факторам',
-      'Записаны листы',
-      'Не вошло в расчёт',
-    ]);
-    await userEvent.click(results.getByRole('button', { name: 'ИСБШ (расчёт)' }));
-    expect(fake.shown).toEqual([{ sheet: 'ИСБШ (расчёт)', address: null }]);
-    expect(computeButton().textContent).toBe('Рассчитать снова');
+    await act(async () => driven.finish());
   });
 
   it('puts a failure into words and does the same again at a press', async () => {
@@ -141,26 +154,46 @@ describe('computing from the pane', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     expect(fake.computedIn).toHaveLength(2);
   });
+
+  it('is not offered in a workbook that cannot be computed', async () => {
+    await open(fakes({ check: async () => done(checkReport({ usable: false, unusable: { code: 'no-schools-table' }, found: [] })) }));
+    expect(screen.queryByRole('button', { name: /^Рассчитать/ })).toBeNull();
+  });
 });
 
-describe('the pane as a whole', () => {
-  it('speaks English where Excel does', async () => {
-    await open(fakes(), 'en-US');
-    expect(screen.getByRole('button', { name: 'Compute' })).toBeInstanceOf(HTMLElement);
-    expect(document.body.textContent).not.toMatch(/Рассчитать|Исходные данные/);
+describe('the dock', () => {
+  it('tells edits and reads the workbook again only when asked', async () => {
+    const fake = fakes();
+    const session = await open(fake);
+    await act(() => session.watch());
+    act(() => fake.edit());
+    expect(screen.getAllByText('Данные изменены после проверки.').length).toBeGreaterThan(0);
+    expect(fake.computedIn).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Проверить снова' }));
+    expect(screen.queryByRole('button', { name: 'Проверить снова' })).toBeNull();
+    expect(session.state().edited).toBe(false);
   });
 
-  it('survives a mistake while drawing: it says so, gives a report without data, and can be opened again', async () => {
-    const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const broken = { ...checkReport(), get schools(): number { throw new Error('МБОУ «СОШ № 1»'); } };
-    const fake = fakes({ check: async () => done(broken) });
-    const session = await open(fake);
-    expect(screen.getByText(/произошла ошибка/)).toBeInstanceOf(HTMLElement);
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { hidden: true }).value).not.toContain('СОШ');
-    fake.answers.check = async () => done(checkReport());
-    await act(() => session.check());
-    await userEvent.click(screen.getByRole('button', { name: 'Открыть заново' }));
-    expect(computeButton()).toBeInstanceOf(HTMLElement);
-    errors.mockRestore();
+  it('leads back to where a link took the user away from', async () => {
+    const fake = fakes();
+    await open(fake);
+    await userEvent.click(screen.getByRole('button', { name: 'Результаты' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Вернуться: Школы, B7' }));
+    expect(fake.shown).toEqual([
+      { sheet: 'Результаты', address: 'A4:E20' },
+      { sheet: 'Школы', address: 'B7' },
+    ]);
+    expect(screen.queryByRole('button', { name: /^Вернуться/ })).toBeNull();
+  });
+
+  it('shows what a ribbon button did while the pane was closed', async () => {
+    const session = createSession(fakes().useCases);
+    await session.compute();
+    session.dispatch({ type: 'noticed', notice: { kind: 'ribbonComputed' } });
+    render(<App texts={textsFor('ru')} session={session} where={[]} />);
+    expect(screen.getAllByText(/^Рассчитано с ленты, записано 2 листа/)).toHaveLength(2);
+    act(() => session.dispatch({ type: 'viewed', view: 'path' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Показать перечни' }));
+    expect(session.state().view).toBe('results');
   });
 });

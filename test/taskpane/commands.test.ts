@@ -26,8 +26,25 @@ describe('a ribbon command', () => {
     const { event, completed } = eventOf();
     await ribbonCommands(session).computeFromRibbon(event);
     expect(show).toHaveBeenCalledTimes(1);
-    expect(session.state().computed?.written).toHaveLength(2);
+    expect(session.state()).toMatchObject({ computed: { written: [{}, {}] }, view: 'results', notice: { kind: 'ribbonComputed' } });
     expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it('checks, brings the answer into view, and tells Excel that it is done', async () => {
+    officeWith(async () => undefined);
+    const session = createSession(fakes().useCases);
+    session.dispatch({ type: 'viewed', view: 'functions' });
+    const { event, completed } = eventOf();
+    await ribbonCommands(session).checkFromRibbon(event);
+    expect(session.state()).toMatchObject({ view: 'path', step: 'check', notice: { kind: 'ribbonChecked' } });
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it('has no good news of a computing that failed', async () => {
+    officeWith(async () => undefined);
+    const session = createSession(fakes({ compute: async () => EDITING }).useCases);
+    await ribbonCommands(session).computeFromRibbon(eventOf().event);
+    expect(session.state()).toMatchObject({ notice: null, failure: { of: 'compute' } });
   });
 
   it('tells Excel that it is done when the workbook could not be read', async () => {

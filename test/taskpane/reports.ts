@@ -1,5 +1,5 @@
 /** Reports as the use cases give them, over small districts that the real rules have assessed. */
-import type { CheckReport, ComputeReport, WordedIssue } from '../../src/app/results';
+import type { CheckReport, ComputeReport, GeneratedSheet, InputNeed, Repair, SettingView, WordedIssue } from '../../src/app/results';
 import type { DistrictInput } from '../../src/engine/model';
 import { assessDistrict } from '../../src/engine/assessDistrict';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings';
@@ -24,6 +24,41 @@ export const foundTable = (over: Partial<FoundTable> = {}): FoundTable => ({
   ...over,
 });
 
+/** One press that turns per cent into shares; `count` cells of one column. */
+export const repair = (over: Partial<Repair> = {}, count = 2): Repair => ({
+  id: 'percent-to-share/Соцпаспорт/Доля: Неполные семьи',
+  kind: 'percent-to-share',
+  table: 'Соцпаспорт',
+  sheet: 'Соцпаспорт',
+  column: 'Доля: Неполные семьи',
+  cells: Array.from({ length: count }, (_, at) => ({ address: `E${at + 5}`, was: 35 + at, becomes: (35 + at) / 100 })),
+  ...over,
+});
+
+export const settingView = (over: Partial<SettingView> = {}): SettingView => ({
+  id: 'lowThreshold',
+  name: 'Порог низкого результата, %',
+  kind: { kind: 'number', least: 1, most: 100, whole: false },
+  value: 30,
+  defaultValue: 30,
+  from: 'default',
+  place: null,
+  source: 'document',
+  ...over,
+});
+
+export const generatedSheet = (over: Partial<GeneratedSheet> = {}): GeneratedSheet => ({ id: 'summary', name: 'Сводка', computedAt: '2021-11-05T09:30:00.000Z', fingerprint: 'as-is', ...over });
+
+/** Every input table that can be. */
+export const TABLES: readonly InputNeed[] = [
+  { id: 'schools', name: 'Школы', columns: ['Школа'] },
+  { id: 'results', name: 'Результаты', columns: ['Школа', 'Учебный год', 'Процедура', 'Участников', 'Ниже порога'] },
+  { id: 'participants', name: 'Участники', columns: ['Школа', 'Учебный год', 'Процедура'] },
+  { id: 'socialPassport', name: 'Соцпаспорт', columns: ['Школа', 'Учебный год'] },
+  { id: 'risks', name: 'Риски', columns: ['Школа', 'Учебный год', 'Параметр', 'Значение'] },
+  { id: 'riskProfile', name: 'Рисковый профиль', columns: ['Школа', 'Учебный год', 'Фактор', 'Значимость'] },
+];
+
 export const checkReport = (over: Partial<CheckReport> = {}): CheckReport => ({
   usable: true,
   unusable: null,
@@ -33,6 +68,15 @@ export const checkReport = (over: Partial<CheckReport> = {}): CheckReport => ({
   settings: DEFAULT_SETTINGS,
   year: 2021,
   schools: 3,
+  years: [2021, 2020],
+  repairs: [],
+  settingViews: [settingView(), settingView({ id: 'year', name: 'Отчётный год', kind: { kind: 'year' }, value: '', defaultValue: '', source: 'user' })],
+  formulaMode: 'addin',
+  mappings: [],
+  userSheets: ['Школы', 'Результаты', 'Лист1'],
+  tables: TABLES,
+  fingerprint: 'as-is',
+  generated: [],
   ...over,
 });
 

@@ -2,6 +2,8 @@ const format = new Intl.NumberFormat('en', { maximumFractionDigits: 6, useGroupi
 const shown = (value: number): string => format.format(value);
 
 export const functions = {
+  /** What a cell of the usual width shows. */
+  inCell: (value: number | boolean): string => (typeof value === 'number' ? shown(value) : value ? 'TRUE' : 'FALSE'),
   described: {
     ISBSH: {
       description: 'ИСБШ, the index of a school’s social well-being: 85 + 15·a − 20·b − 65·c on three shares of pupils. Columns of shares may be given.',

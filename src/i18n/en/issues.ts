@@ -1,3 +1,4 @@
+import { pluralEn } from '../plural';
 import type { Texts } from '../texts';
 
 const quoted = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`);
@@ -14,6 +15,11 @@ export const issues: Texts['issues'] = {
   'column-missing': ({ table, column }) => `The table “${table}” has no column “${column}”. Add it, or give that name to the right column.`,
   'column-duplicate': ({ table, column }) => `The table “${table}” has the column “${column}” once more; this one was not read. Keep one, or rename the other.`,
   'column-personal-data': ({ header }) => `The column “${header}” looks like personal data; it is not read. Delete it: names are never needed.`,
+  'mapping-lost': ({ table, sheet }) =>
+    `The table “${table}” was pointed at on the sheet “${sheet}” but is no longer there: the sheet was deleted or renamed, or lost the columns that are needed. Point at it again.`,
+  'rows-below-table': ({ table, rows }) =>
+    `Right below the Excel table “${table}” there ${pluralEn(rows, 'is', 'are')} ${String(rows)} more filled ${pluralEn(rows, 'row that does', 'rows that do')} not belong to it and ${pluralEn(rows, 'was', 'were')} not read. Drag the table’s lower right corner down over ${pluralEn(rows, 'it', 'them')}.`,
+  'example-row': ({ school }) => `This is an example row (“${school}”); it is not counted. Clear it when you have filled in the table.`,
   'value-missing': ({ column }) => `Not filled in: “${column}”. Enter a value.`,
   'value-error': ({ column, read }) => `“${column}” holds the Excel error ${read}. Correct the formula or enter a value.`,
   'number-unreadable': ({ column, read }) => `“${column}”: ${quoted(read)} is not a number. Enter a number; if there are no data, leave the cell blank or write «н/д».`,
@@ -55,5 +61,6 @@ export const issues: Texts['issues'] = {
   'risk-factor-unknown': ({ read }) => `The risk factor ${quoted(read)} cannot be read. Give its number from 1 to 10, or its name.`,
   'risk-level-unknown': ({ read }) => `The significance ${quoted(read)} cannot be read. Write «высокая» (high), «средняя» (medium) or «низкая» (low).`,
   'setting-unknown': ({ read }) => `The setting “${read}” is unknown and has no effect. Correct its name, or delete the row.`,
-  'setting-unreadable': ({ setting, read }) => `“${setting}”: the value ${quoted(read)} cannot be read; the default is in force. Correct it.`,
+  'setting-unreadable': ({ setting, read }) => `“${setting}”: the value ${quoted(read)} cannot be read and has no effect. Correct it.`,
+  'setting-memory-unreadable': ({ setting, read }) => `The workbook keeps a value of the setting “${setting}” that cannot be read and has no effect: ${quoted(read)}. Set it anew.`,
 };

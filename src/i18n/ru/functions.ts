@@ -3,6 +3,8 @@ const format = new Intl.NumberFormat('ru', { maximumFractionDigits: 6, useGroupi
 const shown = (value: number): string => format.format(value);
 
 export const functions = {
+  /** What a cell of the usual width shows. */
+  inCell: (value: number | boolean): string => (typeof value === 'number' ? shown(value) : value ? 'ИСТИНА' : 'ЛОЖЬ'),
   described: {
     ISBSH: {
       description: 'ИСБШ — индекс социального благополучия школы: 85 + 15·a − 20·b − 65·c по трём долям обучающихся. Можно указать столбцы долей.',

@@ -1,4 +1,6 @@
 /** What is wrong in the user's data and what to do about it: a sentence for each code of an issue. */
+import { pluralRu } from '../plural';
+
 interface OfColumn {
   column: string;
   read: string;
@@ -19,6 +21,11 @@ export const issues = {
   'column-missing': ({ table, column }: { table: string; column: string }) => `В таблице «${table}» нет столбца «${column}». Добавьте его или назовите так подходящий столбец.`,
   'column-duplicate': ({ table, column }: { table: string; column: string }) => `В таблице «${table}» столбец «${column}» встречается ещё раз; этот не прочитан. Оставьте один или переименуйте лишний.`,
   'column-personal-data': ({ header }: { header: string }) => `Столбец «${header}» похож на персональные данные; он не читается. Удалите его: для расчёта имена не нужны.`,
+  'mapping-lost': ({ table, sheet }: { table: string; sheet: string }) =>
+    `Таблица «${table}» была указана на листе «${sheet}», но там её больше нет: лист удалён или переименован, или на нём не осталось нужных столбцов. Укажите её заново.`,
+  'rows-below-table': ({ table, rows }: { table: string; rows: number }) =>
+    `Сразу под таблицей Excel «${table}» есть ещё ${String(rows)} ${pluralRu(rows, 'заполненная строка, которая', 'заполненные строки, которые', 'заполненных строк, которые')} в неё не ${pluralRu(rows, 'входит', 'входят', 'входят')} и потому не ${pluralRu(rows, 'прочитана', 'прочитаны', 'прочитаны')}. Растяните таблицу за правый нижний угол.`,
+  'example-row': ({ school }: { school: string }) => `Это строка-пример («${school}»), в расчёт она не входит. Очистите её, когда заполните таблицу.`,
   // a cell
   'value-missing': ({ column }: { column: string }) => `Не заполнено: «${column}». Впишите значение.`,
   'value-error': ({ column, read }: OfColumn) => `В столбце «${column}» ошибка Excel ${read}. Исправьте формулу или впишите значение.`,
@@ -64,5 +71,7 @@ export const issues = {
   'risk-factor-unknown': ({ read }: { read: string }) => `Фактор риска ${quoted(read)} не распознан. Укажите номер от 1 до 10 или название фактора.`,
   'risk-level-unknown': ({ read }: { read: string }) => `Значимость ${quoted(read)} не распознана. Запишите «высокая», «средняя» или «низкая».`,
   'setting-unknown': ({ read }: { read: string }) => `Параметр расчёта «${read}» неизвестен и не действует. Исправьте название или удалите строку.`,
-  'setting-unreadable': ({ setting, read }: { setting: string; read: string }) => `«${setting}»: значение ${quoted(read)} не распознано; действует значение по умолчанию. Исправьте его.`,
+  'setting-unreadable': ({ setting, read }: { setting: string; read: string }) => `«${setting}»: значение ${quoted(read)} не распознано и не действует. Исправьте его.`,
+  'setting-memory-unreadable': ({ setting, read }: { setting: string; read: string }) =>
+    `В книге сохранено значение параметра «${setting}», которое не распознано и не действует: ${quoted(read)}. Задайте этот параметр заново.`,
 };

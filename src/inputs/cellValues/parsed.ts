@@ -56,14 +56,11 @@ export const parserOf =
 const MOST_REMEMBERED = 20_000;
 
 /** The same parser with a memory for texts: hundreds of thousands of rows repeat a few of them. Numbers parse fast enough. */
-export const remembering = <Value>(parse: Parser<Value>): Parser<Value> => {
-  const known = new Map<string, Parsed<Value>>();
-  return (raw) => {
-    if (typeof raw !== 'string') return parse(raw);
-    const found = known.get(raw);
-    if (found !== undefined) return found;
-    const parsed = parse(raw);
-    if (known.size < MOST_REMEMBERED) known.set(raw, parsed);
-    return parsed;
-  };
+export const remembering = <Value>(parse: Parser<Value>, known = new Map<string, Parsed<Value>>()): Parser<Value> => (raw) => {
+  if (typeof raw !== 'string') return parse(raw);
+  const found = known.get(raw);
+  if (found !== undefined) return found;
+  const parsed = parse(raw);
+  if (known.size < MOST_REMEMBERED) known.set(raw, parsed);
+  return parsed;
 };

@@ -4,8 +4,8 @@ import { foldText } from '../text';
 import { CellProblem, parserOf, type Parser } from './parsed';
 
 const UNREADABLE = new CellProblem('year-unreadable');
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2100;
 
 const YEAR_TEXT = /^(\d{4})(?: ?[/\\\-–—−] ?(\d{4}|\d{2}))?(?: ?(?:уч(?:ебный|\.)? ?)?г(?:од|\.)?| ?у\. ?г\.?)?$/;
 

@@ -7,8 +7,7 @@
 import { computeWorkbook } from '../../app/computeWorkbook';
 import type { Environment } from '../../app/environment';
 import { describeProblem } from '../../app/problem';
-import type { ComputeOptions, ComputeReport } from '../../app/results';
-import type { DistrictAssessment } from '../../engine/assessment';
+import type { AssessmentDigest, ComputeOptions, ComputeReport } from '../../app/results';
 import { createRegistry } from '../../functions/registry';
 import { createCalculator } from '../formula/calculator';
 import { createHost } from '../host/host';
@@ -16,7 +15,7 @@ import { connectHost, installClient } from '../host/node';
 import { readWorkbook, writeWorkbook } from '../xlsx';
 
 export type FileOutcome =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly assessment: DistrictAssessment; readonly report: ComputeReport }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly assessment: AssessmentDigest; readonly report: ComputeReport }
   | { readonly ok: false; readonly reasons: readonly string[] };
 
 const refused = (...reasons: readonly string[]): FileOutcome => ({ ok: false, reasons });

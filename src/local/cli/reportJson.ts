@@ -1,6 +1,6 @@
 /** The object that `--json` prints: the public contract of the command line. Keys are added, never renamed. */
-import type { DistrictAssessment, FactorAssessment, JudgedResult, SchoolAssessment } from '../../engine/assessment';
-import type { ComputeReport, WordedIssue } from '../../app/results';
+import type { FactorAssessment, JudgedResult, SchoolAssessment } from '../../engine/assessment';
+import type { AssessmentDigest, ComputeReport, WordedIssue } from '../../app/results';
 
 const judgedResult = ({ procedure, year, participants, below, share, low, excluded, interval }: JudgedResult) => ({
   procedure,
@@ -43,7 +43,7 @@ const issue = ({ issue: { code, severity, sheet, address, table, read, leavesOut
   message,
 });
 
-export const reportJson = (assessment: DistrictAssessment, { check, written }: Pick<ComputeReport, 'check' | 'written'>) => ({
+export const reportJson = (assessment: AssessmentDigest, { check, written }: Pick<ComputeReport, 'check' | 'written'>) => ({
   year: assessment.year,
   schools: assessment.schools.map(school),
   isbshBorder: assessment.isbshBorder,

@@ -1,12 +1,12 @@
 /** What was found, in a few lines for the terminal. */
-import type { DistrictAssessment, Group } from '../../engine/assessment';
-import type { CheckReport, WrittenSheet } from '../../app/results';
+import type { Group } from '../../engine/assessment';
+import type { AssessmentDigest, CheckReport, WrittenSheet } from '../../app/results';
 import type { Severity } from '../../inputs/issues';
 import type { Texts } from '../../i18n';
 
 const GROUPS: readonly Group[] = ['lowResults', 'adverse', 'riskZone'];
 
-export const summarise = (assessment: DistrictAssessment, { issues, remarks = [] }: CheckReport, written: readonly WrittenSheet[], texts: Texts): readonly string[] => {
+export const summarise = (assessment: AssessmentDigest, { issues, remarks = [] }: CheckReport, written: readonly WrittenSheet[], texts: Texts): readonly string[] => {
   const inGroup = (group: Group): number => assessment.schools.filter(({ groups }) => groups.includes(group)).length;
   const ofSeverity = (severity: Severity): number => issues.filter(({ issue }) => issue.severity === severity).length;
   const leftOut = new Set(issues.filter(({ issue }) => issue.leavesOutRow).map(({ issue }) => `${issue.sheet}!${issue.address?.replace(/\D+/, '') ?? ''}`)).size;

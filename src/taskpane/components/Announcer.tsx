@@ -1,28 +1,27 @@
-import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { usePaneState, useTexts } from '../context';
+import { announcement } from '../model/news';
 import type { PaneState } from '../model/state';
-import type { Texts } from '../../i18n/texts';
+import { useSpokenOnly } from './spokenOnly';
 
-const useStyles = makeStyles({
-  spokenOnly: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-});
+/** Makes the same words new once more: what does not change is not read aloud again. */
+const AGAIN = '\u00a0';
 
-const announcement = ({ running, computed, cancelled, check }: PaneState, { pane }: Texts): string => {
-  if (running?.job === 'compute') return running.cancelling ? pane.compute.cancelling : pane.compute.stages[running.progress?.stage ?? 'reading'];
-  if (running) return pane.input.reading;
-  if (cancelled) return pane.compute.cancelled;
-  if (computed && check === computed.check) return pane.results.done;
-  return '';
-};
-
-/** Says each stage once; percentages are for the eye. */
+/** Says each stage and each outcome once; percentages are for the eye. */
 export const Announcer = () => {
-  const styles = useStyles();
+  const spokenOnly = useSpokenOnly();
   const state = usePaneState();
   const texts = useTexts();
+  const [said, say] = useState('');
+  const before = useRef<PaneState | null>(null);
+  useEffect(() => {
+    const words = announcement(before.current, state, texts);
+    before.current = state;
+    if (words !== null) say((last) => (last === words ? `${words}${AGAIN}` : words));
+  }, [state, texts]);
   return (
-    <div role="status" className={styles.spokenOnly}>
-      {announcement(state, texts)}
+    <div role="status" className={spokenOnly}>
+      {said}
     </div>
   );
 };

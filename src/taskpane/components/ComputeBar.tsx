@@ -1,21 +1,11 @@
-import { useEffect, useRef } from 'react';
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState, useSession, useTexts } from '../context';
-import { canCancel, type Running } from '../model/state';
+import { computedSheets } from '../model/freshness';
+import { canCancel, isBusy, type Running } from '../model/state';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   run: { flexGrow: 1 },
   stage: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
 });
@@ -34,35 +24,22 @@ const ComputeProgress = ({ running }: { running: Running }) => {
   );
 };
 
-/** The button «Отменить» goes away when the job ends: if it had the focus, the focus goes to its neighbour, not to nowhere. */
-const useFocusAfterCancel = (computing: boolean) => {
-  const run = useRef<HTMLButtonElement>(null);
-  const cancelHadFocus = useRef(false);
-  useEffect(() => {
-    if (computing || !cancelHadFocus.current) return;
-    cancelHadFocus.current = false;
-    run.current?.focus();
-  }, [computing]);
-  return { run, onCancelFocus: () => (cancelHadFocus.current = true), onCancelBlur: () => (cancelHadFocus.current = false) };
-};
-
-/** Always in sight: the one thing to do, its progress, and the way out of it. */
+/** The one thing to do, its progress, and the way out of it. */
 export const ComputeBar = () => {
   const styles = useStyles();
   const session = useSession();
-  const { running, computed } = usePaneState();
+  const state = usePaneState();
   const { pane } = useTexts();
-  const computing = running?.job === 'compute' ? running : null;
-  const { run, onCancelFocus, onCancelBlur } = useFocusAfterCancel(computing !== null);
+  const computing = state.running?.job === 'compute' ? state.running : null;
   return (
     <div className={styles.bar}>
       {computing && <ComputeProgress running={computing} />}
       <div className={styles.buttons}>
-        <Button ref={run} className={styles.run} appearance="primary" disabledFocusable={running !== null} onClick={() => void session.compute()}>
-          {computed ? pane.compute.again : pane.compute.run}
+        <Button className={styles.run} appearance="primary" disabledFocusable={isBusy(state)} onClick={() => void session.compute()}>
+          {computedSheets(state).length > 0 ? pane.compute.again : pane.compute.run}
         </Button>
         {computing && (
-          <Button disabledFocusable={!canCancel(computing)} onClick={session.cancel} onFocus={onCancelFocus} onBlur={onCancelBlur}>
+          <Button disabledFocusable={!canCancel(computing)} onClick={session.cancel}>
             {pane.compute.cancel}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Texts } from '../../i18n/texts';
 import { describeError } from '../model/fault';
 import { FaultReport } from './FaultReport';
@@ -15,6 +15,22 @@ interface State {
   readonly failure: { readonly error: unknown } | null;
 }
 
+const useStyles = makeStyles({
+  crash: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} 42px ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, overflowWrap: 'anywhere' },
+  text: { margin: 0 },
+});
+
+const Crash = ({ report, words, onReopen }: { report: string; words: Texts['pane']['failure']; onReopen: () => void }) => {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.crash}>
+      <p className={styles.text}>{words.crash}</p>
+      <Button onClick={onReopen}>{words.reopen}</Button>
+      <FaultReport report={report} words={words} />
+    </div>
+  );
+};
+
 /** The pane's last resort: a mistake of ours while drawing. The tree is built anew on demand. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failure: null };
@@ -27,13 +43,6 @@ export class ErrorBoundary extends Component<Props, State> {
     const { failure } = this.state;
     const { texts, where, children } = this.props;
     if (!failure) return children;
-    const words = texts.pane.failure;
-    return (
-      <main role="alert">
-        <p>{words.crash}</p>
-        <Button onClick={() => this.setState({ failure: null })}>{words.reopen}</Button>
-        <FaultReport report={describeError(failure.error, where)} words={words} />
-      </main>
-    );
+    return <Crash report={describeError(failure.error, where)} words={texts.pane.failure} onReopen={() => this.setState({ failure: null })} />;
   }
 }

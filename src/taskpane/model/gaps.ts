@@ -1,5 +1,5 @@
 /** What is not there, before computing (missing tables) and after it (what was left out). */
-import type { CheckReport, ComputeReport } from '../../app/results';
+import type { CheckReport, ComputeReport, WordedIssue } from '../../app/results';
 import type { Texts } from '../../i18n/texts';
 
 export type MissingGap = 'lowResults' | 'adverse' | 'riskZone';
@@ -14,10 +14,21 @@ export const missingGaps = ({ missing }: Pick<CheckReport, 'missing'>): readonly
   ];
 };
 
+const isLeftOut = ({ issue }: WordedIssue): boolean => issue.leavesOutRow;
+
 /** Rows with several errors count once. */
-const rowsLeftOut = ({ issues }: CheckReport): number => {
-  const rows = issues.filter(({ issue }) => issue.leavesOutRow).map(({ issue }) => `${issue.sheet}!${issue.address?.replace(/\D/g, '') ?? ''}`);
-  return new Set(rows).size;
+const countRows = (issues: readonly WordedIssue[]): number => new Set(issues.map(({ issue }) => `${issue.sheet}!${issue.address?.replace(/\D/g, '') ?? ''}`)).size;
+
+const rowsLeftOut = ({ issues }: CheckReport): number => countRows(issues.filter(isLeftOut));
+
+/** The same before anything was computed: what the check alone can tell. */
+export const leftOutBefore = (check: CheckReport, { pane }: Texts): readonly string[] => {
+  const rows = check.issues.filter(isLeftOut);
+  const tables = [...new Set(rows.map(({ issue }) => issue.table))];
+  return [
+    ...missingGaps(check).map((gap) => pane.gaps[gap]),
+    ...tables.map((table) => pane.issues.leftOut.rows(table ?? pane.issues.wholeBook, countRows(rows.filter(({ issue }) => issue.table === table)))),
+  ];
 };
 
 /** Sentences about everything that the results do not rest on; empty when nothing was left out. */

@@ -1,5 +1,5 @@
 /** The three lists of schools as the pane shows them: name, short reason, way back to the input. */
-import type { ComputeReport } from '../../app/results';
+import type { CheckReport, ComputeReport } from '../../app/results';
 import type { Texts } from '../../i18n/texts';
 import { missingGaps, type MissingGap } from './gaps';
 import type { Place } from './useCases';
@@ -39,22 +39,34 @@ const riskReason = ({ risk }: SchoolAssessment, factorName: (factor: number) => 
   return high.length > MOST_NAMED ? pane.results.riskReasonMany(high) : pane.results.riskReason(high.map((factor) => `${factor}. ${factorName(factor)}`));
 };
 
-/** Low results and risk in the order of the input, adverse conditions from the least favourable. */
-export const schoolLists = ({ check, assessment }: ComputeReport, factorName: (factor: number) => string, texts: Texts): readonly SchoolList[] => {
+/** Why a school is on a list, in one line. */
+export const listReason = (group: MissingGap, entry: SchoolAssessment, assessment: Assessment, factorName: (factor: number) => string, texts: Texts): string => {
+  switch (group) {
+    case 'lowResults':
+      return lowReason(entry, assessment, texts);
+    case 'adverse':
+      return adverseReason(entry, assessment, texts);
+    case 'riskZone':
+      return riskReason(entry, factorName, texts);
+  }
+};
+
+export const LISTS: readonly MissingGap[] = ['lowResults', 'adverse', 'riskZone'];
+
+/** The schools of a list: low results and risk in the order of the input, adverse conditions from the least favourable. `null`: not computed. */
+export const schoolsOnList = (group: MissingGap, { check, assessment }: { readonly check: CheckReport; readonly assessment: Assessment }): readonly SchoolAssessment[] | null => {
+  if (missingGaps(check).includes(group)) return null;
+  const listed = assessment.schools.filter(({ groups }) => groups.includes(group));
+  return group === 'adverse' ? listed.sort((a, b) => (a.isbsh?.rank ?? Infinity) - (b.isbsh?.rank ?? Infinity)) : listed;
+};
+
+export const schoolLists = ({ check, assessment }: { readonly check: CheckReport; readonly assessment: Assessment | null }, factorName: (factor: number) => string, texts: Texts): readonly SchoolList[] => {
   if (!assessment) return [];
-  const gaps = missingGaps(check);
-  const reasons: Readonly<Record<MissingGap, (school: SchoolAssessment) => string>> = {
-    lowResults: (school) => lowReason(school, assessment, texts),
-    adverse: (school) => adverseReason(school, assessment, texts),
-    riskZone: (school) => riskReason(school, factorName, texts),
-  };
-  const byRank = [...assessment.schools].sort((a, b) => (a.isbsh?.rank ?? Infinity) - (b.isbsh?.rank ?? Infinity));
-  return (['lowResults', 'adverse', 'riskZone'] as const).map((group) => ({
-    group,
-    schools: gaps.includes(group)
-      ? null
-      : (group === 'adverse' ? byRank : assessment.schools)
-          .filter(({ groups }) => groups.includes(group))
-          .map((entry) => ({ key: entry.school.key, name: entry.school.name, reason: reasons[group](entry), place: entry.school.origin })),
-  }));
+  const shown = (group: MissingGap, entry: SchoolAssessment): ListedSchool => ({
+    key: entry.school.key,
+    name: entry.school.name,
+    reason: listReason(group, entry, assessment, factorName, texts),
+    place: entry.school.origin,
+  });
+  return LISTS.map((group) => ({ group, schools: schoolsOnList(group, { check, assessment })?.map((entry) => shown(group, entry)) ?? null }));
 };

@@ -1,5 +1,5 @@
 import { textsFor } from '../../../src/i18n';
-import { leftOut, missingGaps } from '../../../src/taskpane/model/gaps';
+import { leftOut, leftOutBefore, missingGaps } from '../../../src/taskpane/model/gaps';
 import { checkReport, computeReport, DISTRICT, issue } from '../reports';
 
 const ru = textsFor('ru');
@@ -12,6 +12,14 @@ describe('what cannot be computed', () => {
 
   it('is each list whose tables are all absent', () => {
     expect(missingGaps({ missing: ['results', 'participants', 'socialPassport', 'risks', 'riskProfile'] })).toEqual(['lowResults', 'adverse', 'riskZone']);
+  });
+});
+
+describe('what will be left out', () => {
+  it('is told by table, with the lists that will not be computed', () => {
+    const ofSchools = { ...issue('A5'), issue: { ...issue('A5').issue, sheet: 'Школы', table: 'Школы' } };
+    const check = checkReport({ missing: ['socialPassport'], issues: [issue('C5'), issue('D5'), issue('C9', 'warning'), ofSchools] });
+    expect(leftOutBefore(check, ru)).toEqual(['ИСБШ и перечень ШНСУ: нет «Соцпаспорта».', 'Результаты: 1 строка с ошибками', 'Школы: 1 строка с ошибками']);
   });
 });
 

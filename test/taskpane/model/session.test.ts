@@ -1,52 +1,83 @@
-import { done } from '../../../src/app/problem';
+import { done, failed } from '../../../src/app/problem';
 import { createSession } from '../../../src/taskpane/model/session';
-import { drivenCompute, EDITING, fakes } from '../fakeUseCases';
-import { checkReport, computeReport } from '../reports';
+import { SHEETS, type Place } from '../../../src/taskpane/model/useCases';
+import { CANCELLED, drivenCompute, EDITING, fakes, SELECTED } from '../fakeUseCases';
+import { checkReport, computeReport, repair } from '../reports';
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-describe('a session of the pane', () => {
-  it('finds out the mode chosen in this workbook before its first job', async () => {
-    const fake = fakes({ mode: done('plain') });
+const CELL: Place = { sheet: 'Результаты', address: 'C20' };
+
+/** A call that the test ends. */
+const driven = <Value>() => {
+  let end: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((resolve) => {
+    end = resolve;
+  });
+  return { promise, end: (value: Value) => end(value) };
+};
+
+describe('checking and computing', () => {
+  it('take over the mode that the workbook remembers with each check', async () => {
+    const fake = fakes({ check: async () => done(checkReport({ formulaMode: 'plain' })) });
     const session = createSession(fake.useCases);
+    await session.check();
     await session.compute();
     expect(fake.computedIn).toEqual(['plain']);
-    expect(session.state().mode).toBe('plain');
   });
 
-  it('does not overwrite a mode that was chosen before the first job with the one from the workbook', async () => {
-    const fake = fakes({ mode: done('plain') });
+  it('compute the sheets that were chosen, all of them at first', async () => {
+    const fake = fakes();
     const session = createSession(fake.useCases);
-    await session.chooseMode('values');
     await session.compute();
-    expect(fake.computedIn).toEqual(['values']);
-    expect(fake.remembered).toEqual(['values']);
+    session.dispatch({ type: 'sheetsChosen', sheets: ['isbsh'] });
+    await session.compute();
+    expect(fake.computedWith.map(({ sheets }) => sheets)).toEqual([SHEETS, ['isbsh']]);
   });
 
-  it('waits for the job under way instead of starting a second one', async () => {
-    const driven = drivenCompute();
-    const fake = fakes({ compute: driven.compute });
+  it('wait for the computing under way instead of starting a second job', async () => {
+    const computing = drivenCompute();
+    const fake = fakes({ compute: computing.compute });
     const session = createSession(fake.useCases);
-    const first = session.compute();
-    const second = session.compute();
-    const third = session.check();
+    const jobs = [session.compute(), session.compute(), session.check()];
     await settled();
-    driven.finish();
-    await Promise.all([first, second, third]);
+    computing.finish();
+    await Promise.all(jobs);
     expect(fake.computedIn).toHaveLength(1);
     expect(session.state().running).toBeNull();
   });
 
-  it('cancels a computing and keeps the results of the one before', async () => {
-    const driven = drivenCompute();
+  it('compute after the check that is under way, as a ribbon button asks while the pane is opening', async () => {
+    const fake = fakes();
+    const session = createSession(fake.useCases);
+    await Promise.all([session.check(), session.compute()]);
+    expect(fake.computedIn).toHaveLength(1);
+    expect(session.state().computed).not.toBeNull();
+  });
+
+  it('wait for a change of the workbook to end', async () => {
+    const fake = fakes();
+    const session = createSession(fake.useCases);
+    const writing = driven<ReturnType<typeof done<void>>>();
+    const change = session.change('settings', () => writing.promise);
+    const computing = session.compute();
+    await settled();
+    expect(fake.computedIn).toEqual([]);
+    writing.end(done(undefined));
+    await Promise.all([change, computing]);
+    expect(fake.computedIn).toHaveLength(1);
+  });
+
+  it('cancel a computing and keep the results of the one before', async () => {
+    const computing = drivenCompute();
     const fake = fakes();
     const session = createSession(fake.useCases);
     await session.compute();
     const before = session.state().computed;
-    fake.answers.compute = driven.compute;
+    fake.answers.compute = computing.compute;
     const running = session.compute();
     await settled();
-    driven.report({ stage: 'computing', done: 0.4 });
+    computing.report({ stage: 'computing', done: 0.4 });
     session.cancel();
     expect(session.state().running).toMatchObject({ cancelling: true, progress: { stage: 'computing', done: 0.4 } });
     await running;
@@ -54,20 +85,20 @@ describe('a session of the pane', () => {
     expect(session.state().computed).toBe(before);
   });
 
-  it('does not cancel once sheets are being written', async () => {
-    const driven = drivenCompute();
-    const session = createSession(fakes({ compute: driven.compute }).useCases);
+  it('do not cancel once sheets are being written', async () => {
+    const computing = drivenCompute();
+    const session = createSession(fakes({ compute: computing.compute }).useCases);
     const running = session.compute();
     await settled();
-    driven.report({ stage: 'writing', done: 0.7 });
+    computing.report({ stage: 'writing', done: 0.7 });
     session.cancel();
-    driven.finish();
+    computing.finish();
     await running;
     expect(session.state().computed).not.toBeNull();
     expect(session.state().cancelled).toBe(false);
   });
 
-  it('shows a problem of Excel and forgets it when the next job starts', async () => {
+  it('show a problem of Excel and forget it when the next job starts', async () => {
     const fake = fakes({ check: async () => EDITING });
     const session = createSession(fake.useCases);
     await session.check();
@@ -77,7 +108,7 @@ describe('a session of the pane', () => {
     expect(session.state()).toMatchObject({ failure: null, check: { usable: true } });
   });
 
-  it('reports a mistake of the add-in without its message, which may quote a cell', async () => {
+  it('report a mistake of the add-in without its message, which may quote a cell', async () => {
     const fake = fakes({
       compute: async () => {
         throw new TypeError('МБОУ «СОШ № 1» is not a function');
@@ -90,30 +121,186 @@ describe('a session of the pane', () => {
     expect(JSON.stringify(fault)).not.toContain('СОШ');
   });
 
-  it('tells a part of the add-in that could not be loaded from a mistake of the add-in', async () => {
+  it('tell a part of the add-in that could not be loaded from a mistake of the add-in', async () => {
     const fake = fakes({ compute: () => Promise.reject(Object.assign(new Error('Loading chunk compute failed.'), { name: 'ChunkLoadError' })) });
     const session = createSession(fake.useCases);
     await session.compute();
     expect(session.state().failure?.fault).toEqual({ kind: 'out-of-reach' });
   });
 
-  it('drops earlier results when the workbook has become unusable', async () => {
+  it('drop earlier results when the workbook has become unusable, and show why', async () => {
     const fake = fakes();
     const session = createSession(fake.useCases);
     await session.compute();
+    expect(session.state().view).toBe('results');
     fake.answers.compute = async () => done({ ...computeReport(), check: checkReport({ usable: false, unusable: { code: 'no-schools-table' } }), assessment: null, written: [] });
     await session.compute();
-    expect(session.state()).toMatchObject({ computed: null, check: { usable: false } });
+    expect(session.state()).toMatchObject({ computed: null, check: { usable: false }, view: 'path', step: 'data' });
+  });
+});
+
+describe('going to a cell', () => {
+  it('remembers where the user was, and goes back there', async () => {
+    const fake = fakes();
+    const session = createSession(fake.useCases);
+    await session.show(CELL);
+    expect(session.state().back).toEqual(SELECTED);
+    await session.goBack();
+    expect(fake.shown).toEqual([CELL, SELECTED]);
+    expect(session.state().back).toBeNull();
+  });
+
+  it('goes back to where the first of several links took her away from', async () => {
+    const fake = fakes();
+    const session = createSession(fake.useCases);
+    await session.show(CELL);
+    fake.answers.selection = done(CELL);
+    await session.show({ sheet: 'Школы', address: 'A1' });
+    expect(session.state().back).toEqual(SELECTED);
+  });
+
+  it('goes there without a way back where Excel cannot tell the selection', async () => {
+    const fake = fakes({ selection: failed({ code: 'no-cell-selected', place: 'navigating', sheet: null, detail: '' }) });
+    const session = createSession(fake.useCases);
+    await session.show(CELL);
+    expect(fake.shown).toEqual([CELL]);
+    expect(session.state()).toMatchObject({ back: null, failure: null });
+  });
+
+  it('keeps the way back while a cell is being edited, and drops it when its sheet is gone', async () => {
+    const fake = fakes();
+    const session = createSession(fake.useCases);
+    await session.show(CELL);
+    fake.answers.show = EDITING;
+    await session.goBack();
+    expect(session.state().back).toEqual(SELECTED);
+    fake.answers.show = failed({ code: 'sheet-gone', place: 'navigating', sheet: 'Школы', detail: '' });
+    await session.goBack();
+    expect(session.state()).toMatchObject({ back: null, failure: { of: 'show' } });
+  });
+
+  it('takes the message of a failure away when it works again', async () => {
+    const fake = fakes({ show: EDITING });
+    const session = createSession(fake.useCases);
+    await session.show(CELL);
+    expect(session.state().failure?.of).toBe('show');
+    fake.answers.show = done(undefined);
+    await session.show(CELL);
+    expect(session.state().failure).toBeNull();
   });
 
   it('lets a job run on when a cell cannot be shown meanwhile', async () => {
-    const driven = drivenCompute();
-    const session = createSession(fakes({ compute: driven.compute, show: EDITING }).useCases);
+    const computing = drivenCompute();
+    const session = createSession(fakes({ compute: computing.compute, show: EDITING }).useCases);
     const running = session.compute();
     await settled();
-    await session.show({ sheet: 'Школы', address: 'A1' });
+    await session.show(CELL);
     expect(session.state()).toMatchObject({ running: { job: 'compute' }, failure: { of: 'show' } });
-    driven.finish();
+    computing.finish();
     await running;
+  });
+});
+
+describe('a change', () => {
+  it('is followed by a new check, then by its message', async () => {
+    let checks = 0;
+    const fake = fakes({
+      check: async () => {
+        checks += 1;
+        return done(checkReport());
+      },
+    });
+    const session = createSession(fake.useCases);
+    const applied = await session.change('repair', (useCases) => useCases.repair(repair()), (report) => ({ kind: 'repaired', applied: report }));
+    expect(checks).toBe(1);
+    expect(session.state()).toMatchObject({ changing: false, notice: { kind: 'repaired', applied } });
+  });
+
+  it('does nothing while a job is under way', async () => {
+    const computing = drivenCompute();
+    const fake = fakes({ compute: computing.compute });
+    const session = createSession(fake.useCases);
+    const running = session.compute();
+    expect(await session.change('repair', (useCases) => useCases.repair(repair()))).toBeNull();
+    expect(fake.repaired).toEqual([]);
+    computing.finish();
+    await running;
+  });
+
+  it('that failed is told and reads nothing', async () => {
+    let checks = 0;
+    const fake = fakes({
+      check: async () => {
+        checks += 1;
+        return done(checkReport());
+      },
+      repair: EDITING,
+    });
+    const session = createSession(fake.useCases);
+    expect(await session.change('repair', (useCases) => useCases.repair(repair()))).toBeNull();
+    expect(checks).toBe(0);
+    expect(session.state()).toMatchObject({ changing: false, failure: { of: 'repair' } });
+  });
+
+  it('puts the mode back that could not be remembered', async () => {
+    const session = createSession(fakes({ rememberMode: EDITING }).useCases);
+    await session.chooseMode('values');
+    expect(session.state()).toMatchObject({ mode: 'addin', failure: { of: 'remember' } });
+  });
+});
+
+describe('edits of the user', () => {
+  const watching = async (answers: Parameters<typeof fakes>[0] = {}) => {
+    const fake = fakes(answers);
+    const session = createSession(fake.useCases);
+    await session.check();
+    await session.watch();
+    return { fake, session };
+  };
+
+  it('are told until the workbook is read again', async () => {
+    const { fake, session } = await watching();
+    expect(session.state()).toMatchObject({ watching: true, edited: false });
+    fake.edit();
+    expect(session.state().edited).toBe(true);
+    await session.check();
+    expect(session.state().edited).toBe(false);
+  });
+
+  it('are no failure where Excel cannot tell of them', async () => {
+    const { session } = await watching({ watch: failed({ code: 'not-supported', place: 'watching', sheet: null, detail: '' }) });
+    expect(session.state()).toMatchObject({ watching: false, failure: null });
+  });
+
+  it('made while it is computed are not lost: the results are older than they are', async () => {
+    const computing = drivenCompute();
+    const { fake, session } = await watching({ compute: computing.compute });
+    const running = session.compute();
+    computing.report({ stage: 'computing', done: 0.5 });
+    fake.edit();
+    computing.finish();
+    await running;
+    expect(session.state().edited).toBe(true);
+  });
+
+  it('told while the workbook is read are those that are being read', async () => {
+    const computing = drivenCompute();
+    const { fake, session } = await watching({ compute: computing.compute });
+    const running = session.compute();
+    computing.report({ stage: 'reading', done: 0.1 });
+    fake.edit();
+    computing.finish();
+    await running;
+    expect(session.state().edited).toBe(false);
+  });
+
+  it('stay unread when the job that would have read them is cancelled', async () => {
+    const computing = drivenCompute();
+    const { fake, session } = await watching({ compute: computing.compute });
+    fake.edit();
+    const running = session.compute();
+    computing.finish(CANCELLED);
+    await running;
+    expect(session.state().edited).toBe(true);
   });
 });

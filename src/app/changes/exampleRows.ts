@@ -1,0 +1,71 @@
+/**
+ * The row that shows how a table is filled in. The figures are invented, hold together from sheet to sheet, and are such
+ * as the readers accept; the school's name says that the row is no data.
+ */
+import type { ContextShareId } from '../../engine/contextShares';
+import type { Texts } from '../../i18n/texts';
+import { countColumn, CONTEXT_SHARE_IDS } from '../../inputs/contextColumns';
+import type { ParticipantColumn } from '../../inputs/participants';
+import type { RawValue } from '../../inputs/rawWorkbook';
+import type { InputTableId } from '../../inputs/reading';
+import type { ResultColumn } from '../../inputs/results';
+import type { RiskProfileColumn } from '../../inputs/riskProfile';
+import type { RiskColumn } from '../../inputs/risks';
+import { EXAMPLE_MARK } from '../../inputs/dataRows';
+import type { SchoolColumn } from '../../inputs/schools';
+import type { PassportColumn } from '../../inputs/socialPassport';
+import { listedFactor } from './columnLists';
+import { lastSchoolYear } from './schoolYears';
+
+/** Cells by columns; a column that is not named stays blank. */
+export type ExampleRow = Readonly<Record<string, RawValue>>;
+
+type Row<ColumnId extends string> = Readonly<Partial<Record<ColumnId, RawValue>>>;
+
+const PUPILS = 245;
+
+/** Of 245 pupils. */
+const GROUPS: Readonly<Record<ContextShareId, number>> = {
+  bothParentsHigherEducation: 49,
+  singleParent: 61,
+  onRegister: 5,
+  oneParentHigherEducation: 58,
+  largeFamilies: 37,
+  russianNotNative: 12,
+  bothParentsUnemployed: 6,
+  disabledParent: 4,
+  fosterCare: 3,
+  sociallyDangerous: 2,
+  juvenileCommission: 1,
+  lowIncome: 44,
+  oneParentUnemployed: 21,
+  comfortableHousing: 152,
+  poorHousing: 93,
+  schoolBus: 38,
+  disabilities: 9,
+  schoolRegister: 4,
+};
+
+const groupCounts = (): Row<PassportColumn> => Object.fromEntries(CONTEXT_SHARE_IDS.map((id) => [countColumn(id), GROUPS[id]]));
+
+/** `null` where a table has no schools in its rows. */
+export const exampleRow = (table: InputTableId, { example }: Texts['inputSheets'], now: Date): ExampleRow | null => {
+  const school = { school: `${EXAMPLE_MARK} ${example.school}`, code: '001' };
+  const ofYear = { ...school, year: lastSchoolYear(now) };
+  switch (table) {
+    case 'schools':
+      return { ...school, municipality: example.municipality, kind: 'СОШ', locality: 'село', pupils: PUPILS, curator: example.curator, mentor: example.mentor } satisfies Row<SchoolColumn>;
+    case 'results':
+      return { ...ofYear, procedure: 'ОГЭ математика', participants: 24, below: 7, meanScore: 3.1, marks4and5: 8, biased: 'нет' } satisfies Row<ResultColumn>;
+    case 'participants':
+      return { ...ofYear, procedure: 'ЕГЭ русский язык', score: 63, retake: 'нет', pastGraduate: 'нет', className: '11А' } satisfies Row<ParticipantColumn>;
+    case 'socialPassport':
+      return { ...ofYear, pupils: PUPILS, ...groupCounts() } satisfies Row<PassportColumn>;
+    case 'risks':
+      return { ...ofYear, parameter: '2.1', value: 3 } satisfies Row<RiskColumn>;
+    case 'riskProfile':
+      return { ...ofYear, factor: listedFactor(2), level: 'средняя' } satisfies Row<RiskProfileColumn>;
+    case 'settings':
+      return null;
+  }
+};

@@ -1,0 +1,20 @@
+/**
+ * One call of each worksheet function that works in an empty cell: ranges are written as array constants, which Excel
+ * takes of numbers, texts and TRUE or FALSE. English names, commas: as `Range.formulas` has it in Excel of any language.
+ */
+import type { FunctionId } from '../../functions/declarations';
+
+export interface FunctionExample {
+  /** What stands between the brackets. */
+  readonly given: string;
+  readonly gives: number | boolean | string;
+}
+
+export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, FunctionExample>> = {
+  ISBSH: { given: '0.3,0.2,0.02', gives: 84.2 },
+  LOWRESULT: { given: '40,13', gives: true },
+  LOWSCHOOL: { given: '{"ОГЭ математика";"ЕГЭ русский язык"},{2021;2021},{40;20},{13;7},2021', gives: '1' },
+  RISKLEVEL: { given: '0.61', gives: 'высокий' },
+  BOTTOMGROUP: { given: '70,{70;75;80;85;90}', gives: true },
+  WILSON: { given: '13,40,"lower"', gives: 0.200845 },
+};

@@ -1,0 +1,24 @@
+/** «Параметры» with every setting: its name, its value, and where the value comes from. */
+import type { Settings } from '../../engine/settings';
+import type { Texts } from '../../i18n/texts';
+import type { RawValue } from '../../inputs/rawWorkbook';
+import { SETTINGS, type SettingDeclaration } from '../../inputs/settingDeclarations';
+import { settingRows, writtenSetting } from '../../inputs/settingViews';
+import { SETTINGS_TABLE, type SettingColumn } from '../../inputs/settingsTable';
+
+const choicesOf = ({ id, kind }: SettingDeclaration, { schoolYear }: Texts['inputSheets']): readonly string[] => {
+  if (kind.kind === 'year') return [String(writtenSetting(id)), schoolYear];
+  return kind.kind === 'choice' ? kind.choices.map(({ written }) => String(written)) : [];
+};
+
+const declarations = new Map(SETTINGS.map((setting) => [setting.id, setting]));
+
+/** In the order of the table's columns. */
+export const settingsRows = (settings: Settings, { inputSheets }: Texts): readonly (readonly RawValue[])[] =>
+  settingRows(settings).map(({ id, name, value, source }) => {
+    const { sources, choices } = inputSheets;
+    const declaration = declarations.get(id);
+    const possible = declaration ? choicesOf(declaration, inputSheets) : [];
+    const cells: Readonly<Record<SettingColumn, RawValue>> = { name, value, source: possible.length === 0 ? sources[source] : choices(sources[source], possible) };
+    return (Object.keys(SETTINGS_TABLE.columns) as SettingColumn[]).map((column) => cells[column]);
+  });

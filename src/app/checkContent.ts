@@ -1,0 +1,67 @@
+/** What was read, checked: typed rows, settings, issues in words, and all that the pane shows of the inputs. */
+import { reportingYear } from '../engine/reportingYear';
+import type { Texts } from '../i18n/texts';
+import { INPUT_TABLES } from '../inputs/inputTables';
+import type { InputsReading, InputTableId, UnusableReason } from '../inputs/reading';
+import { readInputs } from '../inputs/readInputs';
+import { settingViews } from '../inputs/settingViews';
+import { wordIssues } from './describeIssue';
+import { fingerprint } from './fingerprint';
+import { inputNeeds } from './inputNeeds';
+import type { CheckReport } from './results';
+import type { WorkbookContent } from './thinker';
+import { yearsWithData } from './years';
+
+const missingTables = ({ found }: InputsReading): readonly InputTableId[] => {
+  const present = new Set(found.map(({ table }) => table));
+  return INPUT_TABLES.map(({ id }) => id).filter((table) => !present.has(table));
+};
+
+/** Newest first. */
+const yearsOf = ({ found }: InputsReading): readonly number[] => [...new Set(found.flatMap(({ years }) => years))].sort((a, b) => b - a);
+
+/** What concerns the workbook as a whole and is no issue of a cell. */
+const remarksOn = ({ input, settings }: InputsReading, { app }: Texts): readonly string[] => {
+  const years = yearsWithData(input.results);
+  const chosen = settings.year;
+  return chosen !== null && years.length > 0 && !years.includes(chosen) ? [app.remarks.yearWithoutResults({ year: chosen, years })] : [];
+};
+
+const checkReport = ({ raw, memory, generated }: WorkbookContent, reading: InputsReading, told: UnusableReason | null, texts: Texts): CheckReport => {
+  const year = told === null ? reportingYear(reading.input, reading.settings) : null;
+  // Data tables whose rows are all broken give no year, and are as good as none.
+  const unusable = told ?? (year === null ? { code: 'no-data-tables' } : null);
+  return {
+    usable: unusable === null,
+    unusable,
+    found: reading.found,
+    missing: missingTables(reading),
+    issues: wordIssues(reading.issues, texts),
+    settings: reading.settings,
+    year,
+    schools: reading.input.schools.length,
+    remarks: remarksOn(reading, texts),
+    years: yearsOf(reading),
+    repairs: reading.repairs,
+    settingViews: settingViews(reading),
+    formulaMode: memory.formulaMode,
+    mappings: memory.mappings,
+    userSheets: raw.sheets.map(({ name }) => name),
+    tables: inputNeeds,
+    fingerprint: fingerprint({ raw, reading, mappings: memory.mappings }),
+    generated,
+  };
+};
+
+export interface CheckedContent {
+  readonly reading: InputsReading;
+  readonly check: CheckReport;
+}
+
+/** `year` overrides the setting «Отчётный год». */
+export const checkContent = (content: WorkbookContent, texts: Texts, year: number | null = null): CheckedContent => {
+  const { settings, mappings } = content.memory;
+  const { reading: read, unusable } = readInputs(content.raw, { settings, mappings });
+  const reading = year === null ? read : { ...read, settings: { ...read.settings, year } };
+  return { reading, check: checkReport(content, reading, unusable, texts) };
+};

@@ -1,0 +1,64 @@
+/**
+ * A short text that differs when anything differs that the results hang on: a cell of a found input table, its place,
+ * a setting, a mapping. Other sheets, the order of sheets and the way of writing computed cells are left out.
+ *
+ * «Параметры» counts by what it says, not by its cells: a setting that moves there from the workbook's memory changes
+ * nothing. Scales of risk parameters, which only stand there, show in the deficits.
+ */
+import type { Settings } from '../engine/settings';
+import type { TableMapping } from '../inputs/mapping';
+import type { RawSheet, RawValue, RawWorkbook } from '../inputs/rawWorkbook';
+import type { FoundTable, InputsReading } from '../inputs/reading';
+import { Hash } from './hash';
+
+export interface FingerprintInput {
+  readonly raw: RawWorkbook;
+  readonly reading: Pick<InputsReading, 'found' | 'settings' | 'input'>;
+  readonly mappings: readonly TableMapping[];
+}
+
+/** JSON whose keys stand in a fixed order. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
+
+/** Zero-based rows and columns of an A1 range, last ones included. */
+const boundsOf = (address: string): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } => {
+  const [, left = 'A', top = '1', right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address) ?? [];
+  return { top: Number(top) - 1, left: columnAt(left), bottom: Number(bottom) - 1, right: columnAt(right) };
+};
+
+const columnAt = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+const addCell = (hash: Hash, value: RawValue): void => {
+  if (typeof value === 'string') hash.text(value);
+  else if (typeof value === 'number') hash.number(value);
+  else hash.flag(value);
+};
+
+const addCells = (hash: Hash, { values, row, column }: RawSheet, address: string): void => {
+  const { top, left, bottom, right } = boundsOf(address);
+  for (let at = top - row; at <= bottom - row; at += 1) {
+    const cells = values[at] ?? [];
+    for (let place = left - column; place <= right - column; place += 1) addCell(hash, cells[place] ?? '');
+  }
+};
+
+const addTable = (hash: Hash, { table, sheet, address }: FoundTable, { sheets }: RawWorkbook): void => {
+  for (const text of [table, sheet, address]) hash.text(text);
+  const found = sheets.find(({ name }) => name === sheet);
+  if (found) addCells(hash, found, address);
+};
+
+const addSettings = (hash: Hash, settings: Settings, mappings: readonly TableMapping[]): void => {
+  hash.text(canonical(settings));
+  hash.text(canonical([...mappings].sort((a, b) => (a.table < b.table ? -1 : 1))));
+};
+
+/** 16 hexadecimal digits. Walks each cell once. */
+export const fingerprint = ({ raw, reading, mappings }: FingerprintInput): string => {
+  const hash = new Hash();
+  for (const found of reading.found) if (found.table !== 'settings') addTable(hash, found, raw);
+  for (const { deficit } of reading.input.riskValues) hash.number(deficit);
+  addSettings(hash, reading.settings, mappings);
+  return hash.digest();
+};

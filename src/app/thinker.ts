@@ -1,0 +1,50 @@
+/**
+ * Everything between reading the workbook and writing the sheets, as a question with plain data in and plain data out:
+ * so it can be answered in a worker, or here.
+ */
+import type { WorkbookMemory } from '../excel/memory';
+import type { MappingProposal } from '../inputs/mapping';
+import type { RawWorkbook } from '../inputs/rawWorkbook';
+import type { InputTableId } from '../inputs/reading';
+import type { SheetPlan } from '../sheets/plan';
+import type { Environment, Stage } from './environment';
+import type { AssessmentDigest, CheckReport, ComputeOptions, GeneratedSheet } from './results';
+
+/** What was read of a workbook. */
+export interface WorkbookContent {
+  readonly raw: RawWorkbook;
+  readonly memory: WorkbookMemory;
+  readonly generated: readonly GeneratedSheet[];
+}
+
+export interface ThinkingOptions extends ComputeOptions {
+  readonly computedAt: Date;
+}
+
+export interface Computed {
+  readonly check: CheckReport;
+  /** `null` when the workbook cannot be used: then there are no plans. */
+  readonly assessment: AssessmentDigest | null;
+  /** The sheets to write, in their order. */
+  readonly plans: readonly SheetPlan[];
+}
+
+/** `done` is 0..1 of the stage. */
+export type ThinkingProgress = (stage: Stage, done: number) => void;
+
+export interface Thinker {
+  check(content: WorkbookContent, signal?: AbortSignal): Promise<CheckReport>;
+  compute(content: WorkbookContent, options: ThinkingOptions, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<Computed>;
+  /** `null`: there is no such sheet. */
+  proposeMapping(content: WorkbookContent, table: InputTableId, sheet: string): Promise<MappingProposal | null>;
+}
+
+/** Thrown to whoever waits for a thought that was cancelled: told apart from a mistake by its signal. */
+export const throwIfCancelled = (signal: AbortSignal | undefined): void => signal?.throwIfAborted();
+
+/** Whoever was given, or one that thinks here; the rules are loaded when they are needed. */
+export const thinkerOf = async ({ thinker, texts }: Pick<Environment, 'thinker' | 'texts'>): Promise<Thinker> => {
+  if (thinker) return thinker;
+  const { createThinker } = await import(/* webpackChunkName: "thinking" */ './thinking');
+  return createThinker(texts);
+};

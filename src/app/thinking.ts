@@ -1,0 +1,70 @@
+/**
+ * The rules at work on what was read, in this very thread.
+ *
+ * Data flow:
+ * 1. inputs/readInputs       matrices and what the workbook remembers → typed rows, settings, issues, repairs
+ * 2. describeIssue           issues → sentences in the user's language: the check is complete
+ * 3. engine/assessDistrict   rows and settings → every figure, for the sheets and for the report alike
+ * 4. sheets/buildSheetSpecs  figures and texts → what stands on each sheet, as plain data
+ * 5. sheets/layoutSheet      specs of the chosen sheets → plans with addresses, in the chosen way of writing computed cells
+ * Between the stages the page may paint.
+ */
+import { assessDistrict } from '../engine/assessDistrict';
+import type { Texts } from '../i18n/texts';
+import { buildSheetSpecs } from '../sheets/buildSheetSpecs';
+import { layoutSheet } from '../sheets/layout';
+import type { SheetPlan } from '../sheets/plan';
+import type { SheetSpec } from '../sheets/spec';
+import { checkContent } from './checkContent';
+import { offerMapping } from './offerMapping';
+import { breathe } from './pace';
+import type { AssessmentDigest } from './results';
+import { sheetsInput } from './sheetsInput';
+import { throwIfCancelled, type Computed, type Thinker, type ThinkingOptions, type ThinkingProgress, type WorkbookContent } from './thinker';
+
+export type { Computed, Thinker, WorkbookContent } from './thinker';
+
+/** The rows that were counted stay behind: many, and known to the workbook. */
+const digestOf = ({ year, previousYear, settings, schools, isbshBorder, previousYearEmpty }: AssessmentDigest): AssessmentDigest => ({ year, previousYear, settings, schools, isbshBorder, previousYearEmpty });
+
+const rest = async (signal: AbortSignal | undefined): Promise<void> => {
+  await breathe();
+  throwIfCancelled(signal);
+};
+
+/** One sheet at a time: a large one takes a while. */
+const layOut = async (specs: readonly SheetSpec[], { mode }: ThinkingOptions, onProgress: ThinkingProgress, signal: AbortSignal | undefined): Promise<readonly SheetPlan[]> => {
+  const plans: SheetPlan[] = [];
+  for (const spec of specs) {
+    await rest(signal);
+    plans.push(layoutSheet(spec, mode));
+    onProgress('laying-out', plans.length / specs.length);
+  }
+  return plans;
+};
+
+const compute = async (content: WorkbookContent, options: ThinkingOptions, texts: Texts, onProgress: ThinkingProgress, signal: AbortSignal | undefined): Promise<Computed> => {
+  await rest(signal);
+  onProgress('checking', 0);
+  const checked = checkContent(content, texts, options.year);
+  const { check, reading } = checked;
+  onProgress('checking', 1);
+  await rest(signal);
+  const assessed = check.usable ? assessDistrict(reading.input, reading.settings) : null;
+  if (assessed === null) return { check, assessment: null, plans: [] };
+  onProgress('computing', 0.5);
+  await rest(signal);
+  const specs = buildSheetSpecs(sheetsInput(checked, assessed, options.computedAt), texts).filter(({ id }) => options.sheets?.includes(id) ?? true);
+  onProgress('computing', 1);
+  const plans = await layOut(specs, options, onProgress, signal);
+  return { check, assessment: digestOf(assessed), plans };
+};
+
+export const createThinker = (texts: Texts): Thinker => ({
+  check: async (content, signal) => {
+    await rest(signal);
+    return checkContent(content, texts).check;
+  },
+  compute: (content, options, onProgress = () => undefined, signal) => compute(content, options, texts, onProgress, signal),
+  proposeMapping: async (content, table, sheet) => offerMapping(content, table, sheet),
+});

@@ -1,0 +1,146 @@
+/** What stands on one blank input sheet, in the order in which Excel wants it. */
+import { cellAddress } from '../inputs/address';
+import { EXAMPLE_MARK } from '../inputs/dataRows';
+import type { RawValue } from '../inputs/rawWorkbook';
+import { heightOfLines, wrappedLines } from '../sheets/layout/measure';
+import type { Rect } from '../sheets/plan';
+import { SIZES } from '../sheets/theme';
+import { assigned } from './contents';
+import { pointsOfCharacters } from './dimensions';
+import type { InputSheetColumn, InputSheetPlan } from './inputSheets';
+import { columnsAt, rangeAt } from './ranges';
+
+const COLORS = { required: '#1B3A5C', optional: '#44688F', headerText: '#FFFFFF', quiet: '#5B6470' } as const;
+const TITLE_SIZE = 13;
+
+/** A quiet built-in style, whose bands show where the rows are. */
+const TABLE_STYLE = 'TableStyleLight1';
+
+/** Excel's limits for the texts of a validation. */
+const LIMITS = { title: 32, prompt: 255, alert: 225 } as const;
+
+interface Place {
+  readonly titles: readonly string[];
+  readonly notes: boolean;
+  readonly header: number;
+  /** The rows under the header. */
+  readonly data: readonly (readonly RawValue[])[];
+  readonly columns: number;
+}
+
+const blankRow = (columns: number): readonly RawValue[] => Array.from({ length: columns }, () => '');
+
+/** A table has at least one row under its header. */
+const placeOf = ({ title, columns, example, rows, blankRows }: InputSheetPlan): Place => {
+  const titles = title === null ? [] : title.split('\n');
+  const notes = columns.some(({ note }) => note !== '');
+  const filled = [...(example ? [example] : []), ...rows];
+  const blank = Math.max(blankRows, filled.length === 0 ? 1 : 0);
+  return {
+    titles,
+    notes,
+    header: titles.length + (notes ? 1 : 0),
+    data: [...filled, ...Array.from({ length: blank }, () => blankRow(columns.length))],
+    columns: columns.length,
+  };
+};
+
+const wholeRow = (row: number, { columns }: Place): Rect => ({ row, column: 0, rows: 1, columns });
+const dataOf = ({ header, data, columns }: Place): Rect => ({ row: header + 1, column: 0, rows: data.length, columns });
+const dataColumn = ({ header, data }: Place, column: number): Rect => ({ row: header + 1, column, rows: data.length, columns: 1 });
+
+const writeTitles = (sheet: Excel.Worksheet, { titles }: Place): void => {
+  titles.forEach((title, row) => {
+    const cell = rangeAt(sheet, { row, column: 0, rows: 1, columns: 1 });
+    cell.formulas = [[assigned(title)]];
+    if (row === 0) {
+      cell.format.font.bold = true;
+      cell.format.font.size = TITLE_SIZE;
+    } else {
+      cell.format.font.color = COLORS.quiet;
+    }
+  });
+};
+
+const writeNotes = (sheet: Excel.Worksheet, columns: readonly InputSheetColumn[], place: Place): void => {
+  if (!place.notes) return;
+  const range = rangeAt(sheet, wholeRow(place.header - 1, place));
+  range.formulas = [columns.map(({ note }) => assigned(note))];
+  range.format.font.color = COLORS.quiet;
+  range.format.wrapText = true;
+  range.format.verticalAlignment = 'Bottom';
+};
+
+const writeHeader = (sheet: Excel.Worksheet, columns: readonly InputSheetColumn[], place: Place): void => {
+  const range = rangeAt(sheet, wholeRow(place.header, place));
+  range.formulas = [columns.map(({ header }) => assigned(header))];
+  range.format.font.bold = true;
+  range.format.font.color = COLORS.headerText;
+  range.format.wrapText = true;
+  range.format.verticalAlignment = 'Center';
+  columns.forEach(({ required }, column) => {
+    rangeAt(sheet, { row: place.header, column, rows: 1, columns: 1 }).format.fill.color = required ? COLORS.required : COLORS.optional;
+  });
+};
+
+/** Formats come before the contents: what is assigned to a cell of text stays text. */
+const writeData = (sheet: Excel.Worksheet, columns: readonly InputSheetColumn[], place: Place): void => {
+  columns.forEach(({ format }, column) => {
+    if (format === null) return;
+    rangeAt(sheet, dataColumn(place, column)).numberFormat = place.data.map(() => [format]);
+  });
+  rangeAt(sheet, dataOf(place)).formulas = place.data.map((row) => columns.map((_, column) => assigned(row[column] ?? '')));
+};
+
+const addTable = (sheet: Excel.Worksheet, name: string, place: Place): void => {
+  const table = sheet.tables.add(rangeAt(sheet, { ...dataOf(place), row: place.header, rows: place.data.length + 1 }), true);
+  table.name = name;
+  table.style = TABLE_STYLE;
+};
+
+/** Longer texts end in "…". */
+const within = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
+
+/** A list only offers: what else is typed meets a question, since the readers understand more than the list holds. */
+const addHint = (sheet: Excel.Worksheet, { hint, list }: InputSheetColumn, place: Place, column: number): void => {
+  const validation = rangeAt(sheet, dataColumn(place, column)).dataValidation;
+  const title = within(hint.title, LIMITS.title);
+  // Without a rule there is nothing that a prompt could hang on.
+  validation.rule = list === null ? { custom: { formula: '=TRUE' } } : { list: { inCellDropDown: true, source: list } };
+  validation.prompt = { showPrompt: true, title, message: within(hint.message, LIMITS.prompt) };
+  validation.errorAlert = { showAlert: list !== null, style: 'Warning', title, message: within(hint.message, LIMITS.alert) };
+};
+
+/** Grey italics for as long as the row says that it is an example: what the user writes over it looks like all else. */
+const markExamples = (sheet: Excel.Worksheet, { example }: InputSheetPlan, place: Place): void => {
+  const column = example?.findIndex((value) => typeof value === 'string' && value.startsWith(EXAMPLE_MARK)) ?? -1;
+  if (column < 0) return;
+  const { custom } = rangeAt(sheet, dataOf(place)).conditionalFormats.add('Custom');
+  custom.format.font.color = COLORS.quiet;
+  custom.format.font.italic = true;
+  custom.rule.formula = `=LEFT($${cellAddress(place.header + 1, column)},${EXAMPLE_MARK.length})="${EXAMPLE_MARK}"`;
+};
+
+const FILTER_BUTTON = 3;
+const BOLD_LETTER = 1.1;
+
+/** Excel does not heighten a row by itself when its columns become narrower. */
+const headerHeight = (columns: readonly InputSheetColumn[]): number =>
+  heightOfLines(Math.max(...columns.map(({ header, width }) => wrappedLines(header, (width - FILTER_BUTTON) / BOLD_LETTER, SIZES.default))), SIZES.default);
+
+export const fillInputSheet = (sheet: Excel.Worksheet, plan: InputSheetPlan): void => {
+  const place = placeOf(plan);
+  const { columns } = plan;
+  writeTitles(sheet, place);
+  writeNotes(sheet, columns, place);
+  writeHeader(sheet, columns, place);
+  writeData(sheet, columns, place);
+  addTable(sheet, plan.tableName, place);
+  columns.forEach((column, at) => addHint(sheet, column, place, at));
+  markExamples(sheet, plan, place);
+  columns.forEach(({ width }, at) => {
+    columnsAt(sheet, at, at).format.columnWidth = pointsOfCharacters(width);
+  });
+  rangeAt(sheet, wholeRow(place.header, place)).format.rowHeight = headerHeight(columns);
+  sheet.freezePanes.freezeRows(place.header + 1);
+};

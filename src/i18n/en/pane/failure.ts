@@ -1,0 +1,31 @@
+import type { Texts } from '../../texts';
+
+export const failure: Texts['pane']['failure'] = {
+  jobs: {
+    check: 'The workbook could not be read',
+    compute: 'Computing was not finished',
+    show: 'The cell could not be reached',
+    watch: 'Edits of the workbook are not noticed',
+    createSheets: 'The sheets were not created',
+    clearExamples: 'The example rows were not cleared',
+    openSample: 'The sample workbook was not opened',
+    mapping: 'The sheet was not connected',
+    repair: 'The correction was not made',
+    undoRepair: 'The correction was not taken back',
+    settings: 'The setting was not changed',
+    remember: 'The choice was not kept in the workbook',
+    functions: 'The list of functions was not opened',
+    insert: 'The formula was not inserted',
+    load: 'This part was not opened',
+    other: 'Something in the add-in did not work',
+  },
+  crashed: 'This is a mistake of the add-in itself. Try again; if it happens again, pass on the details below to whoever looks after the add-in.',
+  outOfReach: 'A part of the add-in was not loaded: the server that it is installed from did not answer. Check the connection and try again. The workbook is unchanged.',
+  retry: 'Try again',
+  crash: 'The task pane has failed. The workbook is unchanged; the pane can be opened again.',
+  reopen: 'Open again',
+  report: 'Details of the failure (no workbook data)',
+  copy: 'Copy',
+  copied: 'Copied.',
+  selected: 'The text is selected: press Ctrl+C.',
+};

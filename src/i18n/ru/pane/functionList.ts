@@ -1,0 +1,16 @@
+export const functionList = {
+  heading: 'Функции для ячеек',
+  intro: 'Функции надстройки работают в формулах Excel. Пример вставляется в выбранную ячейку и считается сразу.',
+  loading: 'Читаем список функций…',
+  retry: 'Показать функции',
+  arguments: 'Аргументы',
+  optional: 'необязательный',
+  example: 'Пример',
+  result: 'Результат',
+  copy: 'Скопировать пример',
+  insert: 'Вставить в ячейку',
+  insertOf: (name: string) => `Вставить в ячейку: ${name}`,
+  occupied: (place: string, holds: string) => `В ячейке ${place} уже есть «${holds}». Заменить?`,
+  replace: 'Заменить',
+  keep: 'Не заменять',
+};

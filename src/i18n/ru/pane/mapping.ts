@@ -1,0 +1,23 @@
+/** Pointing at one's own sheet. */
+export const mapping = {
+  open: 'Указать свой лист…',
+  table: 'Что за таблица',
+  sheet: 'На каком листе',
+  choose: 'выберите',
+  looking: 'Смотрим, что на листе…',
+  lookAgain: 'Посмотреть снова',
+  noHeaders: 'На этом листе не нашлось строки с заголовками. Выберите другой лист или добавьте заголовки над данными и попробуйте снова.',
+  headerRow: (row: number) => `Заголовки найдены в строке ${row}.`,
+  columns: 'Какой столбец что значит',
+  column: (header: string, required: boolean) => (required ? `${header} (обязательно)` : header),
+  noColumn: '— нет —',
+  option: (letters: string, text: string) => `${letters}: ${text}`,
+  preview: 'Первые строки листа',
+  missing: (headers: readonly string[]) => `Не указано: ${headers.map((header) => `«${header}»`).join(', ')}. Без этого таблицу не прочитать.`,
+  twice: (letters: readonly string[]) => `Столбец ${letters.join(', ')} указан дважды. Оставьте один.`,
+  confirm: 'Читать так',
+  confirmed: 'Указано вами',
+  of: (table: string, sheet: string) => `${table}: лист «${sheet}»`,
+  forget: 'Забыть',
+  forgetWhich: (table: string) => `Забыть, где таблица «${table}»`,
+};

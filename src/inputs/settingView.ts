@@ -1,0 +1,49 @@
+/** A setting as it stands in a workbook: its value, where that comes from, and what it may be. */
+import type { RawValue } from './rawWorkbook';
+
+export type SettingId =
+  | 'year'
+  | 'ruleSet'
+  | 'lowThreshold'
+  | 'objectivity'
+  | 'filials'
+  | 'bottomShare'
+  | 'isbsh.constant'
+  | 'isbsh.bothParentsHigherEducation'
+  | 'isbsh.singleParent'
+  | 'isbsh.onRegister'
+  | 'risk.high'
+  | 'risk.medium'
+  | 'risk.highFactorsForZone'
+  | 'smallCount'
+  | 'minimumScore.russian'
+  | 'minimumScore.mathematics';
+
+/** How a value is chosen. `written` is what a cell of «Параметры» holds for it. */
+export type SettingKind =
+  | { readonly kind: 'choice'; readonly choices: readonly { readonly id: string; readonly written: RawValue }[] }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
+  | { readonly kind: 'year' };
+
+/** Why a setting is not at its default. */
+export interface SettingOrigin {
+  readonly from: 'memory' | 'sheet';
+  /** The cell of «Параметры»; `null` for what the workbook remembers. */
+  readonly place: { readonly sheet: string; readonly address: string } | null;
+}
+
+export interface SettingView {
+  readonly id: SettingId;
+  /** The canonical name in «Параметры». */
+  readonly name: string;
+  readonly kind: SettingKind;
+  /** As a cell of «Параметры» would hold it; "" for no value (the year: the latest). */
+  readonly value: RawValue;
+  readonly defaultValue: RawValue;
+  /** `memory`: changed in the pane and kept in the workbook; `sheet`: the row of «Параметры» decides. */
+  readonly from: 'default' | SettingOrigin['from'];
+  /** The cell of «Параметры», where that decides. */
+  readonly place: SettingOrigin['place'];
+  /** Where the default comes from: a document, or a choice of the user's. */
+  readonly source: 'document' | 'user';
+}

@@ -1,0 +1,4 @@
+/** Forms of the first two steps: loaded together when one of them is needed. */
+export { FilterBar } from './check/FilterBar';
+export { CreateSheets } from './data/CreateSheets';
+export { MapSheet } from './data/MapSheet';

@@ -1,0 +1,29 @@
+/** The settings in the order and under the headings in which the pane shows them. */
+import type { SettingId, SettingView } from './useCases';
+
+export const SETTING_GROUPS = {
+  rules: ['year', 'ruleSet', 'lowThreshold', 'smallCount'],
+  objectivity: ['objectivity', 'filials'],
+  adverse: ['isbsh.constant', 'isbsh.bothParentsHigherEducation', 'isbsh.singleParent', 'isbsh.onRegister', 'bottomShare'],
+  risks: ['risk.high', 'risk.medium', 'risk.highFactorsForZone'],
+  minimumScores: ['minimumScore.russian', 'minimumScore.mathematics'],
+} as const satisfies Readonly<Record<string, readonly SettingId[]>>;
+
+export type SettingGroup = keyof typeof SETTING_GROUPS;
+
+export const SETTING_GROUP_NAMES = Object.keys(SETTING_GROUPS) as readonly SettingGroup[];
+
+export const viewsOf = (group: SettingGroup, views: readonly SettingView[]): readonly SettingView[] => SETTING_GROUPS[group].flatMap((id) => views.filter((view) => view.id === id));
+
+export const isChanged = ({ value, defaultValue }: SettingView): boolean => value !== defaultValue;
+
+export const changedCount = (views: readonly SettingView[]): number => views.filter(isChanged).length;
+
+/** Settings of which the documents allow another choice than the default. */
+const WITH_ALTERNATIVES: readonly SettingId[] = ['ruleSet', 'bottomShare'];
+
+/** How a value that is not the default stands to the methodology. `alternative`: the documents know it too. */
+export const standingOf = ({ id, kind, value, source }: SettingView): 'document' | 'alternative' | 'user' => {
+  if (source === 'user') return 'user';
+  return WITH_ALTERNATIVES.includes(id) && kind.kind === 'choice' && kind.choices.some(({ written }) => written === value) ? 'alternative' : 'document';
+};

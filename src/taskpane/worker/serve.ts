@@ -1,0 +1,55 @@
+/** The worker's side: gathers a question, thinks, sends the answer back in pieces. One question at a time. */
+import { createThinker } from '../../app/thinking';
+import { breathe } from '../../app/pace';
+import type { Thinker } from '../../app/thinker';
+import { textsFor } from '../../i18n';
+import { toldError, type FromWorker, type Question, type ToWorker } from './messages';
+import { Assembly, disassemble } from './pieces';
+
+export interface WorkerScope {
+  postMessage(message: FromWorker): void;
+  onmessage: ((event: { readonly data: ToWorker }) => void) | null;
+}
+
+type Ask = { readonly [Method in keyof Thinker]: { readonly method: Method; readonly args: Parameters<Thinker[Method]> } }[keyof Thinker];
+
+const think = ({ language, ...question }: Question, scope: WorkerScope): Promise<unknown> => {
+  const thinker = createThinker(textsFor(language));
+  // the pane's side made it from a call of the same method
+  const ask = question as unknown as Ask;
+  switch (ask.method) {
+    case 'check':
+      return thinker.check(ask.args[0]);
+    case 'compute':
+      return thinker.compute(ask.args[0], ask.args[1], (stage, done) => scope.postMessage({ stage, done }));
+    case 'proposeMapping':
+      return thinker.proposeMapping(...ask.args);
+  }
+};
+
+const answer = async (question: Question, scope: WorkerScope): Promise<void> => {
+  try {
+    for (const piece of disassemble(await think(question, scope))) {
+      scope.postMessage({ piece });
+      // so that what was sent can go while the next piece is made
+      await breathe();
+    }
+    scope.postMessage({ answered: true });
+  } catch (error) {
+    scope.postMessage({ error: toldError(error) });
+  }
+};
+
+export const serveThinking = (scope: WorkerScope): void => {
+  let question = new Assembly();
+  scope.onmessage = ({ data }) => {
+    if ('piece' in data) {
+      question.add(data.piece);
+      return;
+    }
+    const whole = question.whole() as Question;
+    question = new Assembly();
+    void answer(whole, scope);
+  };
+  scope.postMessage({ ready: true });
+};
