@@ -25,8 +25,8 @@ describe('the pseudo-language', () => {
   });
 
   it('holds for every text that is not written into the workbook', () => {
-    const { sheets: _sheets, inputSheets: _inputSheets, ...spoken } = pseudo as unknown as Record<string, unknown>;
-    const plain = collect(spoken, '').filter(([, text]) => !text.startsWith('[!! '));
+    const spoken = Object.entries(pseudo).filter(([section]) => section !== 'sheets' && section !== 'inputSheets');
+    const plain = collect(Object.fromEntries(spoken), '').filter(([, text]) => !text.startsWith('[!! '));
     expect(plain).toEqual([]);
     expect(pseudo.sheets).toBe(russian.sheets);
   });

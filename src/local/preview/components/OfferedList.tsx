@@ -13,8 +13,13 @@ export const OfferedList = ({ items, current, label, onChoose, onClose }: Props)
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
   const [at, setAt] = useState(Math.max(0, items.indexOf(current)));
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true });
+  }, []);
+  // In newer browsers scrolling returns a promise, which is nothing for an effect to return.
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   const byLetter = (letter: string): number => {
     const order = [...items.keys()].map((offset) => (at + 1 + offset) % items.length);

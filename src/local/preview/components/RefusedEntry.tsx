@@ -14,7 +14,9 @@ interface Props {
 /** A cell does not take an entry: its rule says why. */
 export const RefusedEntry = ({ refusal: { title, message, mayKeep }, onRetry, onCancel, onKeep, words }: Props) => {
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    dialog.current?.querySelector('button')?.focus();
+  }, []);
   return (
     <div className="refusal-veil">
       <div ref={dialog} className="refusal" role="alertdialog" aria-modal="true" aria-labelledby="refusal-title" aria-describedby="refusal-message" onKeyDown={({ key }) => key === 'Escape' && onCancel()}>

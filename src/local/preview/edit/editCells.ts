@@ -4,6 +4,7 @@ import { displayText } from '../../host/cells/displayText';
 import { rangeOf, touch } from '../../host/cells/rangeTarget';
 import { tablesWithHeadersIn } from '../../host/cells/tableHeaders';
 import type { Typed } from '../../host/cells/typedInput';
+import { DEFAULT_WIDTH } from '../../host/cells/units';
 import { clearContents, putTyped } from '../../host/cells/writing';
 import type { Session } from '../../host/host';
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
@@ -14,11 +15,18 @@ import { growTables } from './tableGrowth';
 import { toTsv } from './tsv';
 import { typed, type TypingRules } from './typed';
 
+/** Excel widens a column that was never given a width for a date or a percentage that is typed into it. */
+const makeRoom = (sheet: HostSheet, { row, column }: CellPlace, culture: string): void => {
+  const characters = displayText(sheet.cells.get(row, column), culture).length + 1;
+  if (!sheet.columnWidths.has(column) && characters > (sheet.standardWidth ?? DEFAULT_WIDTH)) sheet.columnWidths.set(column, characters);
+};
+
 export const typeCell = (session: Session, sheet: HostSheet, { row, column }: CellPlace, entry: Typed): HostRect => {
   const rect = { row, column, rows: 1, columns: 1 };
   touch(sheet);
   if (entry.value !== null || entry.formula !== null) growTables(sheet, rect, session);
   putTyped(sheet, row, column, entry);
+  if (entry.format !== null) makeRoom(sheet, rect, session.culture);
   session.changed(sheet, row, column);
   tablesWithHeadersIn(sheet, rect, session);
   return rect;

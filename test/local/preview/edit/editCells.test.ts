@@ -68,6 +68,16 @@ describe('typing below an Excel table', () => {
   });
 });
 
+describe('a column without a width of its own', () => {
+  it('grows with a date that is typed into it, and with nothing else', async () => {
+    const { other, host } = book();
+    await type({ host, sheet: other }, 'A1', '01.02.2021');
+    await type({ host, sheet: other }, 'B1', 'длинный текст остаётся как есть');
+    await type({ host, sheet: other }, 'C1', '35%');
+    expect([...other.columnWidths]).toEqual([[0, 11]]);
+  });
+});
+
 describe('pasting', () => {
   it('fills the selection with a single text', async () => {
     const { other, host } = book();
