@@ -57,7 +57,7 @@ const threshold = (key: keyof RiskThresholds, form: SettingForm<number>, name: s
 /** The minimum of every year that has no row of its own. A table of settings may name it in any spelling of the procedure. */
 const minimum = (id: 'russian' | 'mathematics', procedure: string): SettingDeclaration =>
   setting(
-    { id: `minimumScore.${id}`, name: `Минимальный балл ${procedure}`, source: 'document' },
+    { id: `minimumScores.${id}`, name: `Минимальный балл ${procedure}`, source: 'document' },
     numberForm(0, 100),
     ({ minimumScores }) => minimumScoreOf(minimumScores, procedure, null) ?? 0,
     (settings, score) => withMinimumScore(settings, { procedure, year: null, score }),

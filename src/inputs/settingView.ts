@@ -16,8 +16,8 @@ export type SettingId =
   | 'risk.medium'
   | 'risk.highFactorsForZone'
   | 'smallCount'
-  | 'minimumScore.russian'
-  | 'minimumScore.mathematics';
+  | 'minimumScores.russian'
+  | 'minimumScores.mathematics';
 
 /** How a value is chosen. `written` is what a cell of «Параметры» holds for it. */
 export type SettingKind =

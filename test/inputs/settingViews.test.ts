@@ -90,7 +90,7 @@ describe('whether a value is one for a setting', () => {
     ['risk.high', 0.25, 0.25],
     ['risk.highFactorsForZone', '2', 2],
     ['smallCount', 0, 0],
-    ['minimumScore.russian', '36', 36],
+    ['minimumScores.russian', '36', 36],
   ])('%s takes %j as %j', (id, value, canonical) => {
     expect(trySetting(id, value, DEFAULT_SETTINGS)).toBe(canonical);
   });
@@ -110,7 +110,7 @@ describe('whether a value is one for a setting', () => {
     ['risk.highFactorsForZone', 0],
     ['smallCount', 2.5],
     ['smallCount', true],
-    ['minimumScore.mathematics', 101],
+    ['minimumScores.mathematics', 101],
   ])('%s does not take %j', (id, value) => {
     expect(trySetting(id, value, DEFAULT_SETTINGS)).toBeNull();
   });
@@ -142,8 +142,8 @@ describe('settings as the pane shows them', () => {
   });
 
   it('the minimum of every year is a setting, in whatever spelling of the procedure', () => {
-    expect(view('minimumScore.mathematics', {}, ['Минимальный балл ЕГЭ (профиль)', 28])).toMatchObject({ value: 28, defaultValue: 27, from: 'sheet' });
-    expect(view('minimumScore.russian', {}, ['Минимальный балл ЕГЭ русский язык 2021', 36])).toMatchObject({ value: 24, from: 'default' });
+    expect(view('minimumScores.mathematics', {}, ['Минимальный балл ЕГЭ (профиль)', 28])).toMatchObject({ value: 28, defaultValue: 27, from: 'sheet' });
+    expect(view('minimumScores.russian', {}, ['Минимальный балл ЕГЭ русский язык 2021', 36])).toMatchObject({ value: 24, from: 'default' });
   });
 
   it('the latest year is no value', () => {

@@ -129,7 +129,7 @@ describe('where settings come from', () => {
   it('is said beside each parameter', () => {
     const words = wordsOf(planOf('low-results', sheetsInput({ lowThreshold: asPercent(25) })));
     expect(words).toContain('порог 25\u00a0%');
-    expect(words).toContain('источник: настройка пользователя (таблица «Параметры»)');
+    expect(words).toContain('источник: настройка пользователя');
   });
 
   it('is known from the names that the workbook gave, parts of a setting included', () => {

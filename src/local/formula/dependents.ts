@@ -55,20 +55,35 @@ const referenceFinder = ({ names }: HostWorkbook, trees: Trees): ((formula: stri
   return find;
 };
 
+/** Work between two pauses. */
+const PLACES_A_STEP = 2_000;
+const FORMULAS_A_STEP = 40;
+
 /** Cells by sheet and column. */
 class Places {
   private readonly sheets = new Map<string, Map<number, Set<number>>>();
 
-  constructor(cells: readonly ChangedCell[]) {
-    for (const { sheet, row, column } of cells) {
-      const name = sheet.name.toLowerCase();
-      const columns = this.sheets.get(name) ?? new Map<number, Set<number>>();
-      this.sheets.set(name, columns.set(column, (columns.get(column) ?? new Set()).add(row)));
+  /** Pauses now and then. */
+  static *of(cells: readonly ChangedCell[]): Generator<void, Places> {
+    const places = new Places();
+    for (const [index, cell] of cells.entries()) {
+      places.add(cell);
+      if (index % PLACES_A_STEP === PLACES_A_STEP - 1) yield;
     }
+    return places;
   }
 
   has({ sheet, row, column }: ChangedCell): boolean {
     return this.sheets.get(sheet.name.toLowerCase())?.get(column)?.has(row) ?? false;
+  }
+
+  private add({ sheet, row, column }: ChangedCell): void {
+    const name = sheet.name.toLowerCase();
+    const columns = this.sheets.get(name) ?? new Map<number, Set<number>>();
+    if (columns.size === 0) this.sheets.set(name, columns);
+    const rows = columns.get(column);
+    if (rows) rows.add(row);
+    else columns.set(column, new Set([row]));
   }
 
   areIn(sheet: string, rect: HostRect): boolean {
@@ -95,7 +110,7 @@ export function* dependentsOf(workbook: HostWorkbook, changed: readonly ChangedC
   const referencesOf = referenceFinder(workbook, trees);
   const found = new Set<FormulaCell>();
   let rest = allFormulas(workbook);
-  let fresh = new Places(changed);
+  let fresh = yield* Places.of(changed);
   for (const place of rest) if (fresh.has(place)) found.add(place);
   for (let grew = true; grew; ) {
     const reached: FormulaCell[] = [];
@@ -103,11 +118,11 @@ export function* dependentsOf(workbook: HostWorkbook, changed: readonly ChangedC
     for (const [index, place] of rest.entries()) {
       const looks = referencesOf(place.cell.formula ?? '').some(({ sheet, rect }) => fresh.areIn((sheet ?? place.sheet.name).toLowerCase(), rect));
       (looks ? reached : untouched).push(place);
-      if (index % 500 === 499) yield;
+      if (index % FORMULAS_A_STEP === FORMULAS_A_STEP - 1) yield;
     }
     for (const place of reached) found.add(place);
     rest = untouched;
-    fresh = new Places(reached);
+    fresh = yield* Places.of(reached);
     grew = reached.length > 0;
   }
   return [...found];

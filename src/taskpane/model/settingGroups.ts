@@ -6,7 +6,7 @@ export const SETTING_GROUPS = {
   objectivity: ['objectivity', 'filials'],
   adverse: ['isbsh.constant', 'isbsh.bothParentsHigherEducation', 'isbsh.singleParent', 'isbsh.onRegister', 'bottomShare'],
   risks: ['risk.high', 'risk.medium', 'risk.highFactorsForZone'],
-  minimumScores: ['minimumScore.russian', 'minimumScore.mathematics'],
+  minimumScores: ['minimumScores.russian', 'minimumScores.mathematics'],
 } as const satisfies Readonly<Record<string, readonly SettingId[]>>;
 
 export type SettingGroup = keyof typeof SETTING_GROUPS;

@@ -26,8 +26,8 @@ export const Shell = () => {
     <div ref={root} className={styles.shell}>
       <Announcer />
       <Header />
-      <Tabs />
       <main className={styles.content}>
+        <Tabs />
         {VIEWS.map((each) => {
           const Part = parts[each];
           return (

@@ -10,19 +10,21 @@ const isFocusLost = (): boolean => document.hasFocus() && (document.activeElemen
 
 /**
  * A control that vanishes while it has the focus would drop it to the top of the page, and whoever works by keyboard
- * would begin anew. The focus goes to what came after the control, else to what came before. It is never moved otherwise.
+ * would begin anew. The focus goes to what stands in the control's place now or after it, else to what stood before.
+ * It is never moved otherwise.
  */
 export const useFocusKeeper = (): RefObject<HTMLDivElement | null> => {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const area = root.current;
     if (!area) return;
+    const controls = (): HTMLElement[] => [...area.querySelectorAll<HTMLElement>(FOCUSABLE)];
     let focused: HTMLElement | null = null;
     let around: HTMLElement[] = [];
 
     const remember = ({ target }: FocusEvent): void => {
       focused = target instanceof HTMLElement ? target : null;
-      around = [...area.querySelectorAll<HTMLElement>(FOCUSABLE)];
+      around = controls();
     };
     /** Whoever left a control that is still there did so on purpose; a vanishing one tells of it too early to know. */
     const forget = ({ target }: FocusEvent): void => {
@@ -32,10 +34,10 @@ export const useFocusKeeper = (): RefObject<HTMLDivElement | null> => {
     };
     const handOver = (): void => {
       if (!focused || !isFocusLost() || isThere(focused)) return;
-      const at = around.indexOf(focused);
-      const heir = [...around.slice(at + 1), ...around.slice(0, at).reverse()].find(canTake);
+      const before = around.slice(0, around.indexOf(focused)).reverse().find(canTake);
+      const now = controls().filter(canTake);
       focused = null;
-      heir?.focus();
+      (now[before ? now.indexOf(before) + 1 : 0] ?? before)?.focus();
     };
     const observer = new MutationObserver(handOver);
     observer.observe(area, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'disabled'] });

@@ -35,6 +35,14 @@ describe('the focus of a control that goes away', () => {
     expect(focused()).toBe('три');
   });
 
+  it('goes to what has come in its place', async () => {
+    show(['один', 'три']);
+    focus('один');
+    show(['два', 'три']);
+    await observed();
+    expect(focused()).toBe('два');
+  });
+
   it('goes to the one before it where there is none after', async () => {
     focus('два');
     show(['один']);

@@ -35,8 +35,8 @@ export const settings: Texts['pane']['settings'] = {
     'risk.medium': 'Medium risk from',
     'risk.highFactorsForZone': 'Factors for the risk zone',
     smallCount: 'Small number of participants',
-    'minimumScore.russian': 'EGE Russian language, minimum score',
-    'minimumScore.mathematics': 'EGE mathematics (profile), minimum score',
+    'minimumScores.russian': 'EGE Russian language, minimum score',
+    'minimumScores.mathematics': 'EGE mathematics (profile), minimum score',
   },
   hints: {
     year: 'The year in which the school year ends: 2020/2021 is 2021.',
@@ -53,8 +53,8 @@ export const settings: Texts['pane']['settings'] = {
     'risk.medium': 'The score of a factor, 0 to 1, from which its level is medium.',
     'risk.highFactorsForZone': 'How many factors at the high level put a school into the risk group.',
     smallCount: 'If a school would not be listed without results of fewer participants, its reliability is “limited sample”. The status does not depend on it.',
-    'minimumScore.russian': 'A score below it counts as “below the threshold”. Needed only with a sheet “Участники”; a score for one year is set by a row of “Параметры”.',
-    'minimumScore.mathematics': 'A score below it counts as “below the threshold”. Needed only with a sheet “Участники”; a score for one year is set by a row of “Параметры”.',
+    'minimumScores.russian': 'A score below it counts as “below the threshold”. Needed only with a sheet “Участники”; a score for one year is set by a row of “Параметры”.',
+    'minimumScores.mathematics': 'A score below it counts as “below the threshold”. Needed only with a sheet “Участники”; a score for one year is set by a row of “Параметры”.',
   },
   sources: { document: (source) => `Source: document — ${source}.`, user: (source) => `Source: user’s setting — ${source}.` },
   origins: {
@@ -72,8 +72,8 @@ export const settings: Texts['pane']['settings'] = {
     'risk.medium': 'the document names no border',
     'risk.highFactorsForZone': 'the document names no border',
     smallCount: 'the documents name no smallest number of participants',
-    'minimumScore.russian': 'minimum EGE score for the school certificate, set by Rosobrnadzor',
-    'minimumScore.mathematics': 'minimum EGE score, set by Rosobrnadzor',
+    'minimumScores.russian': 'minimum EGE score for the school certificate, set by Rosobrnadzor',
+    'minimumScores.mathematics': 'minimum EGE score, set by Rosobrnadzor',
   },
   choices: {
     fioko2020: '“FIOKO 2020”: any procedure in each of two years',

@@ -6,7 +6,7 @@ const moment = new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: '2-digi
 /** 2021 → "2020/2021" */
 export const schoolYear = (year: number): string => `${year - 1}/${year}`;
 
-const fromWorkbook = 'source: the user’s setting (table «Параметры»)';
+const fromWorkbook = 'source: the user’s setting';
 
 export const common: Texts['sheets']['common'] = {
   schoolYear,

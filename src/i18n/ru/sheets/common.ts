@@ -6,7 +6,7 @@ const moment = new Intl.DateTimeFormat('ru', { day: '2-digit', month: '2-digit',
 /** 2021 → «2020/2021» */
 export const schoolYear = (year: number): string => `${year - 1}/${year}`;
 
-const fromWorkbook = 'источник: настройка пользователя (таблица «Параметры»)';
+const fromWorkbook = 'источник: настройка пользователя';
 
 export const common = {
   schoolYear,
