@@ -107,8 +107,17 @@ const failure = (error: unknown, location: string, index: number): ResponseBody[
   return { Code: error.code, Message: error.message, Location: location, ActionIndex: index, HttpStatusCode: error.code === 'ItemNotFound' ? 404 : 400 };
 };
 
+/** A member with much to do returns the steps of it. */
+const isSteps = (value: unknown): value is Generator<void> => typeof value === 'object' && value !== null && Symbol.iterator in value && 'next' in value;
+
+const finished = async (value: unknown, slices: Slices): Promise<unknown> => {
+  if (!isSteps(value)) return value;
+  await slices.drive(value);
+  return null;
+};
+
 /** An action that looks at values which are still to be calculated is done once they are, without holding up the page meanwhile. */
-const performInSlices = async (batch: Batch, action: ActionInfo, session: Session, slices: Slices): Promise<unknown> => {
+const performed = async (batch: Batch, action: ActionInfo, session: Session, slices: Slices): Promise<unknown> => {
   session.inSteps = true;
   try {
     return batch.perform(action);
@@ -127,7 +136,7 @@ export const runBatch = async (request: RequestBody, root: HostObject, session: 
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      results.push({ ActionId: action.Id, Value: await performInSlices(batch, action, session, slices) });
+      results.push({ ActionId: action.Id, Value: await finished(await performed(batch, action, session, slices), slices) });
     } catch (error) {
       const told = failure(error, batch.location(action), index);
       return { Results: results, TraceIds: traces, ...(told && { Error: told }) };

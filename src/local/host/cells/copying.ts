@@ -65,14 +65,18 @@ const copyLink = (from: HostSheet, origin: Place, to: HostSheet, place: Place): 
 const originOf = ({ rows, columns }: HostRect, transpose: boolean, row: number, column: number): Place =>
   transpose ? { row: column % rows, column: row % columns } : { row: row % rows, column: column % columns };
 
-export const copyRange = (source: RangeTarget, target: RangeTarget, { type, skipBlanks, transpose }: CopyOptions, session: Session): void => {
-  const { sheet } = target;
-  touch(sheet);
-  // Formulas are copied and calculated where they come to stand; values have to be there first.
-  if (type === 'Values') session.recalculate();
-  const from = snapshot(source);
+interface Copying {
+  readonly from: readonly (readonly (HostCell | undefined)[])[];
+  readonly source: RangeTarget;
+  readonly sheet: HostSheet;
+  readonly rect: HostRect;
+  readonly options: CopyOptions;
+  readonly session: Session;
+}
+
+/** A row each. */
+function* rowsOfCopy({ from, source, sheet, rect, options: { type, skipBlanks, transpose }, session }: Copying): Generator<void> {
   const { rect: area } = source;
-  const rect = transpose ? filled(target.rect, area.columns, area.rows) : filled(target.rect, area.rows, area.columns);
   for (let r = 0; r < rect.rows; r += 1) {
     for (let c = 0; c < rect.columns; c += 1) {
       const origin = originOf(area, transpose, r, c);
@@ -84,7 +88,23 @@ export const copyRange = (source: RangeTarget, target: RangeTarget, { type, skip
       if (type === 'All') copyLink(source.sheet, start, sheet, place);
       if (type !== 'Formats') session.changed(sheet, place.row, place.column);
     }
+    yield;
   }
   if (type === 'All' && !transpose) copyMerges(source, sheet, rect);
   tablesWithHeadersIn(sheet, rect, session);
+}
+
+/** Checks and reads at once; what it returns writes in steps, which have to be done before anything else is. */
+export const copyInSteps = (source: RangeTarget, target: RangeTarget, options: CopyOptions, session: Session): Generator<void> => {
+  const { sheet } = target;
+  touch(sheet);
+  // Formulas are copied and calculated where they come to stand; values have to be there first.
+  if (options.type === 'Values') session.recalculate();
+  const { rows, columns } = source.rect;
+  const rect = options.transpose ? filled(target.rect, columns, rows) : filled(target.rect, rows, columns);
+  return rowsOfCopy({ from: snapshot(source), source, sheet, rect, options, session });
+};
+
+export const copyRange = (source: RangeTarget, target: RangeTarget, options: CopyOptions, session: Session): void => {
+  for (const step of copyInSteps(source, target, options, session)) void step;
 };

@@ -1,7 +1,7 @@
 /** `range.clear` and `range.copyFrom`. */
 import type { RangeTarget } from '../cells/rangeTarget';
 import { clearConditionalFormats, clearFormats, clearHyperlinks } from '../cells/clearing';
-import { copyRange } from '../cells/copying';
+import { copyInSteps } from '../cells/copying';
 import { rangeArgument } from '../cells/rangeTarget';
 import { clearContents } from '../cells/writing';
 import type { Arguments } from '../arguments';
@@ -18,8 +18,8 @@ export const rangeClear = (target: RangeTarget, args: Arguments, session: Sessio
   }
 };
 
-export const rangeCopyFrom = (target: RangeTarget, args: Arguments, session: Session): void => {
+export const rangeCopyFrom = (target: RangeTarget, args: Arguments, session: Session): Generator<void> => {
   const type = args.given(1) ? one(args.at(1), ['All', 'Formulas', 'Values', 'Formats'], 'copyType') : 'All';
   const source = rangeArgument(session.workbook, target.sheet, args, 0);
-  copyRange(source, target, { type, skipBlanks: args.flag(2), transpose: args.flag(3) }, session);
+  return copyInSteps(source, target, { type, skipBlanks: args.flag(2), transpose: args.flag(3) }, session);
 };
