@@ -2,17 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { findings } from './support/axe';
 import { compute, computeButton, disconnectBrowser, newPage, partsOf, previewUrl, watchPage } from './support/page';
+import { openStep, openView } from './support/steps';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const dist = (name: string): string => readFileSync(join('dist', name), 'utf8');
 
+const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
+
 /** Files of dist/ in place of those that the development server makes. */
 const serveBuilt = async (page: Page): Promise<void> => {
-  const script = (name: string) => page.route(`**/${name}.js*`, (route) => route.fulfill({ contentType: 'text/javascript', body: dist(`${name}.js`) }));
+  const script = (name: string) => page.route((url) => url.pathname === `/${name}`, (route) => route.fulfill({ contentType: 'text/javascript', body: dist(name) }));
   await page.route('**/preview-pane.html', (route) => route.fulfill({ contentType: 'text/html', body: dist('taskpane.html') }));
-  await Promise.all(['watchdog', 'taskpane', 'compute'].map(script));
+  await Promise.all(scripts.map(script));
 };
 
 const officeAnswers = (page: Page, body: string): Promise<unknown> => page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
@@ -37,11 +41,15 @@ beforeEach(async () => {
 afterEach(() => page.context().close());
 afterAll(disconnectBrowser);
 
+/** Words that would tell of somebody’s data in a report about a mistake of ours. */
+const DATA_OF_THE_SAMPLE = /МБОУ|СОШ|Результаты|Соцпаспорт/;
+
 describe('the built pane', () => {
   it('holds nothing of Microsoft’s client and nothing of the preview', () => {
     const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
     expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'taskpane.js', 'functions.ru.json', 'functions.en.json', 'manifest.xml']));
-    expect(files.filter((name) => /office|excel|preview|sample|screenshot/i.test(name))).toEqual([]);
+    // The invented district is a part of the add-in, loaded when somebody wants to see it.
+    expect(files.filter((name) => /office|excel|preview|sample|screenshot/i.test(name))).toEqual(['sample-district.js']);
   });
 
   it('works on a workbook from the first reading to the written sheets', async () => {
@@ -51,6 +59,9 @@ describe('the built pane', () => {
     await computeButton(parts).waitFor();
     await compute(parts);
     expect(await parts.tabs.getByText('Сводка').count()).toBe(1);
+    await openView(parts, 'functions');
+    await parts.pane.getByText('SHNOR.ISBSH', { exact: true }).waitFor();
+    await openStep(parts, 'settings');
     expect(complaints).toEqual([]);
   });
 
@@ -73,6 +84,23 @@ describe('the built pane', () => {
     await page.goto(new URL('preview-pane.html', previewUrl()).href);
     await page.clock.runFor(11_000);
     expect(await page.getByRole('alert').innerText()).toContain('Excel не отвечает');
+  });
+
+  it('gives a report without any data of the workbook when it fails at its start', async () => {
+    await officeAnswers(page, "window.Office = { onReady: async () => ({ host: 'Excel' }), HostType: { Excel: 'Excel' }, context: null }; window.CustomFunctions = { associate: () => undefined };");
+    await page.goto(new URL('preview-pane.html', previewUrl()).href);
+    await page.getByRole('alert').getByText('Область задач не открылась').waitFor();
+    const report = await page.getByRole('textbox').inputValue();
+    expect(report).toContain('TypeError');
+    expect(report).not.toMatch(DATA_OF_THE_SAMPLE);
+  });
+
+  it('says what can still be done when Excel is too old', async () => {
+    await officeAnswers(page, "window.Office = { onReady: async () => ({ host: 'Excel' }), HostType: { Excel: 'Excel' }, context: { requirements: { isSetSupported: () => false }, diagnostics: {} } }; window.CustomFunctions = { associate: () => undefined };");
+    await page.goto(new URL('preview-pane.html', previewUrl()).href);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/Этот Excel слишком старый[\s\S]*Что можно сделать: /);
+    expect(await findings(page.mainFrame())).toEqual([]);
   });
 
   it('says that it belongs into Excel when it is opened elsewhere', async () => {

@@ -13,7 +13,7 @@ type Row = readonly CellValue[];
 
 const TITLE: CellStyle = { bold: true, fontSize: 14, fontColor: '#1F3864' };
 const NOTE: CellStyle = { italic: true, fontColor: '#595959' };
-const HEADER: CellStyle = { bold: true, fill: '#DDEBF7', wrap: true, vertical: 'center', borders: { bottom: { color: '#2F5597', weight: 'thin' } } };
+const HEADER: CellStyle = { bold: true, fontColor: '#1F3864', fill: '#DDEBF7', wrap: true, vertical: 'center', borders: { bottom: { color: '#2F5597', weight: 'thin' } } };
 
 interface SheetContent {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Opens the preview in a page of its own and keeps account of what must not happen. */
-import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 export interface Preview {
   readonly page: Page;
@@ -10,6 +10,9 @@ export interface Preview {
   /** Errors of the page and of its frame, requests to other places included. */
   readonly complaints: string[];
 }
+
+/** Longer than anything here takes on a busy machine. */
+const PATIENCE_MS = 20_000;
 
 let browser: Browser | null = null;
 
@@ -47,6 +50,8 @@ export const watchPage = (page: Page, allowed: (url: string) => boolean = () => 
 
 export const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await (await connectBrowser()).newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultNavigationTimeout(3 * PATIENCE_MS);
   return context.newPage();
 };
 
@@ -57,19 +62,28 @@ export const partsOf = (page: Page): Omit<Preview, 'complaints'> => ({
   tabs: page.getByRole('tab'),
 });
 
+export const paneFrame = ({ page }: Pick<Preview, 'page'>): Frame => {
+  const frame = page.frames().find((candidate) => candidate.url().includes('preview-pane'));
+  if (!frame) throw new Error('The pane’s frame is not there.');
+  return frame;
+};
+
 export const computeButton = ({ pane }: Pick<Preview, 'pane'>): Locator => pane.getByRole('button', { name: /^Рассчитать/ });
 
-/** The preview with its sample read by the pane. */
-export const openPreview = async (options: BrowserContextOptions = {}): Promise<Preview> => {
+/** A step whose body shows «Дальше» has been read: in any language, and whether there is something to compute or not. */
+export const untilRead = ({ pane }: Pick<Preview, 'pane'>): Promise<void> => pane.locator('#step-data-panel > div > button').first().waitFor({ state: 'attached' });
+
+/** The preview with its workbook read by the pane. `search`: the page's parameters, such as «?book=new». */
+export const openPreview = async (options: BrowserContextOptions = {}, search = ''): Promise<Preview> => {
   const page = await newPage(options);
   const complaints = watchPage(page);
-  await page.goto(previewUrl());
+  await page.goto(new URL(search, previewUrl()).href);
   const preview = { ...partsOf(page), complaints };
-  await computeButton(preview).waitFor();
+  await untilRead(preview);
   return preview;
 };
 
 export const compute = async (preview: Pick<Preview, 'pane'>): Promise<void> => {
   await computeButton(preview).click();
-  await preview.pane.getByRole('status').getByText('Расчёт завершён.').waitFor({ state: 'attached' });
+  await preview.pane.getByRole('status').getByText(/^Расчёт завершён\./).waitFor({ state: 'attached' });
 };

@@ -1,0 +1,75 @@
+/** Every screen of the pane, as different people have it before them: it is told to assistive technology, it fits, it is translated. */
+import type { BrowserContextOptions } from 'playwright-core';
+import { INPUT_TABLES } from '../../src/inputs/inputTables';
+import { textsFor } from '../../src/i18n';
+import { PSEUDO_LOCALE } from '../../src/i18n/pseudo';
+import { sheetName } from '../../src/taskpane/model/sheetNames';
+import { SHEETS } from '../../src/taskpane/model/useCases';
+import { findings } from './support/axe';
+import { faultyRows } from './support/faultyBook';
+import { misfits, untranslated } from './support/fit';
+import { disconnectBrowser, openPreview, paneFrame, type Preview } from './support/page';
+import { visitEveryScreen } from './support/screens';
+
+interface Seat {
+  readonly options: BrowserContextOptions;
+  readonly language: string;
+  readonly search: string;
+  /** Pixels of the screen. */
+  readonly width: number;
+  readonly zoom: number;
+}
+
+const SEATS: Readonly<Record<string, Seat>> = {
+  'in Russian, in light colours, 300 pixels wide': { options: { colorScheme: 'light' }, language: 'ru-RU', search: '?book=new', width: 300, zoom: 1 },
+  'in English, in dark colours, 300 pixels wide': { options: { colorScheme: 'dark' }, language: 'en-US', search: '?book=new&lang=en', width: 300, zoom: 1 },
+  'in Russian, in forced colours, at 200 % zoom': { options: { forcedColors: 'active' }, language: 'ru-RU', search: '?book=new', width: 640, zoom: 2 },
+  'in the pseudo-language, 300 pixels wide': { options: {}, language: PSEUDO_LOCALE, search: '?book=new&lang=qps', width: 300, zoom: 1 },
+};
+
+/** What the pane shows of the workbook itself, or writes into it: names, headings and cells, in Russian in every language. */
+const DATA: readonly string[] = [
+  ...Object.entries(faultyRows).flatMap(([sheet, rows]) => [sheet, ...rows.flat().map(String)]),
+  ...INPUT_TABLES.flatMap(({ name, columns }) => [name, ...Object.values(columns).map(({ header }) => header)]),
+  ...SHEETS.map((sheet) => sheetName(sheet, textsFor('ru-RU'))),
+  'Лист1',
+  // What the function of that name gives in every language.
+  'высокий',
+];
+
+const seat = async (preview: Preview, { width, zoom }: Seat): Promise<void> => {
+  await preview.page.locator('iframe').evaluate((frame, pixels) => frame.setAttribute('style', `width: ${pixels}px`), width);
+  await preview.page.addStyleTag({ content: `.pane { width: ${width}px !important }` });
+  if (zoom !== 1) await preview.page.context().addInitScript((factor) => window !== window.top && document.addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('zoom', String(factor))), zoom);
+  if (zoom !== 1) await paneFrame(preview).evaluate((factor) => document.documentElement.style.setProperty('zoom', String(factor)), zoom);
+};
+
+afterAll(disconnectBrowser);
+
+describe.each(Object.entries(SEATS))('%s', (_, given) => {
+  const found: Record<'serious' | 'misfits' | 'untranslated', Record<string, readonly string[]>> = { serious: {}, misfits: {}, untranslated: {} };
+  let complaints: readonly string[] = [];
+
+  beforeAll(async () => {
+    const preview = await openPreview(given.options, given.search);
+    await seat(preview, given);
+    const isPseudo = given.language === PSEUDO_LOCALE;
+    await visitEveryScreen(preview, given.language, async (screen) => {
+      const frame = paneFrame(preview);
+      const note = (of: keyof typeof found, what: readonly string[]): void => {
+        if (what.length > 0) found[of][screen] = what;
+      };
+      // The pseudo-language is none that a screen reader could know, and longer than a field's hint may be in any.
+      note('misfits', await misfits(frame, !isPseudo));
+      if (isPseudo) note('untranslated', await untranslated(frame, DATA));
+      else note('serious', await findings(frame));
+    });
+    ({ complaints } = preview);
+    await preview.page.context().close();
+  });
+
+  it('axe-core finds nothing serious on any screen', () => expect(found.serious).toEqual({}));
+  it('nothing has to be scrolled sideways, and no text is cut', () => expect(found.misfits).toEqual({}));
+  it('nothing is left untranslated', () => expect(found.untranslated).toEqual({}));
+  it('nothing complains', () => expect(complaints).toEqual([]));
+});
