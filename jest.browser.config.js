@@ -1,12 +1,12 @@
 import base from './jest.config.js';
 
-/** Real-browser tests: the preview page and the built add-in, clicked through in Chromium. One browser, one test at a time. */
+/** Real-browser tests: the preview page and the built add-in, clicked through in Chromium. One browser; two files at a time, each in contexts of its own. */
 export default {
   ...base,
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/browser/globalSetup.ts',
   globalTeardown: '<rootDir>/test/browser/globalTeardown.ts',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };

@@ -9,5 +9,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   // generous: a test fails by what it finds, never by how busy the machine is
   testTimeout: 60_000,
+  // jest would leave a core idle, which on two is half of the machine
+  maxWorkers: '100%',
   transform: { '\\.[jt]sx?$': swc },
 };
