@@ -106,6 +106,8 @@ class PaneSession implements Session {
   };
 
   readonly ask = async <Report>(of: SmallThing, call: (useCases: UseCases) => Promise<AppResult<Report>>): Promise<Report | null> => {
+    // What the last attempt said is over when the next begins.
+    this.dispatch({ type: 'recovered', of });
     const result = await this.attempt(of, () => call(this.useCases));
     return result ? result.report : null;
   };

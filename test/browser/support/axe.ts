@@ -11,10 +11,10 @@ interface WithAxe {
   axe?: { run(context: Document, options: RunOptions): Promise<AxeResults> };
 }
 
-/** Serious and critical findings, each with the elements it is about. */
-export const findings = async (frame: Frame): Promise<string[]> => {
+/** Serious and critical findings, each with the elements it is about; `except` names rules that do not apply. */
+export const findings = async (frame: Frame, except: readonly string[] = []): Promise<string[]> => {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
-  const options: RunOptions = { resultTypes: ['violations'], iframes: false };
+  const options: RunOptions = { resultTypes: ['violations'], iframes: false, rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])) };
   const { violations } = await frame.evaluate(async (given) => {
     const { axe } = window as unknown as WithAxe;
     if (!axe) throw new Error('axe-core is not there');

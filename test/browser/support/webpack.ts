@@ -30,7 +30,7 @@ const answers = async (url: string): Promise<boolean> => {
 export const servePreview = async (): Promise<{ url: string; server: ChildProcess }> => {
   const port = await freePort();
   const url = `http://localhost:${port}/`;
-  const server = spawn(process.execPath, [WEBPACK, 'serve', '--mode', 'development', '--no-open', '--no-client', '--no-web-socket-server'], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [WEBPACK, 'serve', '--mode', 'development', '--no-open', '--no-devtool', '--no-client', '--no-web-socket-server'], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   server.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const deadline = Date.now() + PATIENCE_MS;
