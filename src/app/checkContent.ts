@@ -43,6 +43,7 @@ const checkReport = ({ raw, memory, generated }: WorkbookContent, reading: Input
     remarks: remarksOn(reading, texts),
     years: yearsOf(reading),
     repairs: reading.repairs,
+    examples: reading.examples,
     settingViews: settingViews(reading),
     formulaMode: memory.formulaMode,
     mappings: memory.mappings,

@@ -6,6 +6,7 @@
  * nothing. Scales of risk parameters, which only stand there, show in the deficits.
  */
 import type { Settings } from '../engine/settings';
+import { rangeCorners } from '../inputs/address';
 import type { TableMapping } from '../inputs/mapping';
 import type { RawSheet, RawValue, RawWorkbook } from '../inputs/rawWorkbook';
 import type { FoundTable, InputsReading } from '../inputs/reading';
@@ -21,14 +22,6 @@ export interface FingerprintInput {
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
 
-/** Zero-based rows and columns of an A1 range, last ones included. */
-const boundsOf = (address: string): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } => {
-  const [, left = 'A', top = '1', right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address) ?? [];
-  return { top: Number(top) - 1, left: columnAt(left), bottom: Number(bottom) - 1, right: columnAt(right) };
-};
-
-const columnAt = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 const addCell = (hash: Hash, value: RawValue): void => {
   if (typeof value === 'string') hash.text(value);
   else if (typeof value === 'number') hash.number(value);
@@ -36,7 +29,9 @@ const addCell = (hash: Hash, value: RawValue): void => {
 };
 
 const addCells = (hash: Hash, { values, row, column }: RawSheet, address: string): void => {
-  const { top, left, bottom, right } = boundsOf(address);
+  const corners = rangeCorners(address);
+  if (!corners) return;
+  const { top, left, bottom, right } = corners;
   for (let at = top - row; at <= bottom - row; at += 1) {
     const cells = values[at] ?? [];
     for (let place = left - column; place <= right - column; place += 1) addCell(hash, cells[place] ?? '');

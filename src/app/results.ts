@@ -1,6 +1,6 @@
 /** What the use cases give to the pane and to the command line. */
 import type { DistrictAssessment } from '../engine/assessment';
-import type { FoundTable, InputTableId, UnusableReason } from '../inputs/reading';
+import type { ExampleRow, FoundTable, InputTableId, UnusableReason } from '../inputs/reading';
 import type { Issue } from '../inputs/issues';
 import type { Settings } from '../engine/settings';
 import type { WrittenSheet } from '../excel/writePlans';
@@ -39,6 +39,8 @@ export interface CheckReport {
   readonly years: readonly number[];
   /** Corrections that one press can make. */
   readonly repairs: readonly Repair[];
+  /** Rows of blank input sheets that only show how to fill them in. */
+  readonly examples: readonly ExampleRow[];
   readonly settingViews: readonly SettingView[];
   /** How computed cells are written in this workbook. */
   readonly formulaMode: FormulaMode;

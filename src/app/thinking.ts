@@ -22,8 +22,6 @@ import type { AssessmentDigest } from './results';
 import { sheetsInput } from './sheetsInput';
 import { throwIfCancelled, type Computed, type Thinker, type ThinkingOptions, type ThinkingProgress, type WorkbookContent } from './thinker';
 
-export type { Computed, Thinker, WorkbookContent } from './thinker';
-
 /** The rows that were counted stay behind: many, and known to the workbook. */
 const digestOf = ({ year, previousYear, settings, schools, isbshBorder, previousYearEmpty }: AssessmentDigest): AssessmentDigest => ({ year, previousYear, settings, schools, isbshBorder, previousYearEmpty });
 

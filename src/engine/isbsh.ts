@@ -15,7 +15,21 @@ export type IsbshShares = Readonly<Record<IsbshShareId, Share>>;
 
 export function isbsh(shares: Readonly<Partial<Record<IsbshShareId, number>>>, coefficients: IsbshCoefficients): number | null {
   if (!hasIsbshShares(shares)) return null;
-  return ISBSH_SHARES.reduce((sum, id) => sum + coefficients[id] * shares[id], coefficients.constant);
+  return isbshTerms(shares, coefficients).reduce((sum, { points }) => sum + points, coefficients.constant);
+}
+
+/** What one share adds to the index. */
+export interface IsbshTerm {
+  readonly share: IsbshShareId;
+  /** 0..1 */
+  readonly value: Share;
+  readonly coefficient: number;
+  readonly points: number;
+}
+
+/** The terms beside the constant, in the order of the formula. */
+export function isbshTerms(shares: IsbshShares, coefficients: IsbshCoefficients): readonly IsbshTerm[] {
+  return ISBSH_SHARES.map((share) => ({ share, value: shares[share], coefficient: coefficients[share], points: coefficients[share] * shares[share] }));
 }
 
 /** Whether all three shares are known and are shares. */

@@ -12,6 +12,11 @@ import type { Percent } from './units';
 
 const THOUSANDTHS = 1000;
 
+/** The smallest number of participants below the threshold that makes a result of so many participants low. */
+export function lowResultFrom(participants: number, thresholdPercent: Percent): number {
+  return Math.ceil((Math.round(thresholdPercent * THOUSANDTHS) * participants) / (100 * THOUSANDTHS));
+}
+
 export function isLowResult(participants: number, below: number, thresholdPercent: Percent): boolean {
   return participants > 0 && 100 * THOUSANDTHS * below >= Math.round(thresholdPercent * THOUSANDTHS) * participants;
 }

@@ -1,4 +1,5 @@
 /** Single cells as blocks of neighbours below each other: a repaired column is read and written as one range. */
+import { cellPlace } from '../inputs/address';
 
 export interface CellOf {
   readonly sheet: string;
@@ -13,16 +14,6 @@ export interface CellRun<Cell extends CellOf> {
   /** From `row` downwards. */
   readonly cells: readonly Cell[];
 }
-
-const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
-
-/** Zero-based; `null` for what is no address of one cell. */
-export const cellPlace = (address: string): { readonly row: number; readonly column: number } | null => {
-  const [, letters, digits] = ADDRESS.exec(address) ?? [];
-  if (letters === undefined) return null;
-  const column = [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-};
 
 interface Placed<Cell> {
   readonly cell: Cell;

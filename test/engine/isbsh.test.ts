@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { isbsh } from '../../src/engine/isbsh';
+import { isbsh, isbshTerms } from '../../src/engine/isbsh';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings';
+import { asShare } from '../../src/engine/units';
 
 const coefficients = DEFAULT_SETTINGS.isbsh;
 const of = (a?: number, b?: number, c?: number) =>
@@ -43,6 +44,12 @@ describe('ИСБШ', () => {
     const hairBelowZero = 1 - 0.9 - 0.1;
     expect(hairBelowZero).toBeLessThan(0);
     expect(of(1, 0, hairBelowZero)).toBeCloseTo(100, 10);
+  });
+
+  it('is the constant and its three terms, by hand: 15·0.2 = 3, −20·0.3 = −6, −65·0.02 = −1.3', () => {
+    const shares = { bothParentsHigherEducation: asShare(0.2), singleParent: asShare(0.3), onRegister: asShare(0.02) };
+    const points = isbshTerms(shares, coefficients).map((term) => term.points);
+    expect(points.map((value) => Math.round(value * 1e9) / 1e9)).toEqual([3, -6, -1.3]);
   });
 
   it('is not rounded', () => {

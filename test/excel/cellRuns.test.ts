@@ -1,14 +1,6 @@
 import fc from 'fast-check';
-import { cellPlace, cellRuns } from '../../src/excel/cellRuns';
+import { cellRuns } from '../../src/excel/cellRuns';
 import { cellAddress } from '../../src/inputs/address';
-
-describe('cellPlace', () => {
-  it('reads addresses of single cells only', () => {
-    expect(cellPlace('A1')).toEqual({ row: 0, column: 0 });
-    expect(cellPlace('$aa$10')).toEqual({ row: 9, column: 26 });
-    expect(['A1:B2', 'A', '7', 'A0', '', 'Лист1!A1'].map(cellPlace)).toEqual([null, null, null, null, null, null]);
-  });
-});
 
 describe('cellRuns', () => {
   it('joins neighbours below each other', () => {

@@ -70,6 +70,7 @@ export const checkReport = (over: Partial<CheckReport> = {}): CheckReport => ({
   schools: 3,
   years: [2021, 2020],
   repairs: [],
+  examples: [],
   settingViews: [settingView(), settingView({ id: 'year', name: 'Отчётный год', kind: { kind: 'year' }, value: '', defaultValue: '', source: 'user' })],
   formulaMode: 'addin',
   mappings: [],

@@ -4,6 +4,7 @@
  */
 import { RULE_PROCEDURE_NAMES } from '../../engine/procedures';
 import { RISK_FACTORS, RISK_PARAMETERS, type RiskFactorId } from '../../engine/riskCatalogue';
+import { textsFor } from '../../i18n';
 import type { ColumnDeclaration, ColumnHint, ColumnType } from '../../inputs/columns';
 import { schoolYearsAround } from './schoolYears';
 
@@ -13,22 +14,11 @@ export interface ListSources {
   readonly schools: string | null;
 }
 
-/** Short, for Excel takes a list of 255 characters; of what is chosen the number alone is read. */
-const FACTOR_NAMES: Readonly<Record<RiskFactorId, string>> = {
-  1: 'Оснащение школы',
-  2: 'Дефицит кадров',
-  3: 'Компетентность педагогов',
-  4: 'Адаптивность обучения',
-  5: 'Повышение квалификации',
-  6: 'Учебная неуспешность',
-  7: 'Обучающиеся с ОВЗ',
-  8: 'Языковые барьеры',
-  9: 'Школьная среда',
-  10: 'Вовлечённость родителей',
-};
+/** Excel takes a list of 255 characters; of what is chosen the number alone is read. */
+const { shortFactors } = textsFor('ru-RU').sheets.risks;
 
-/** A factor as the list has it: «2. Дефицит кадров». */
-export const listedFactor = (id: RiskFactorId): string => `${String(id)}. ${FACTOR_NAMES[id]}`;
+/** A factor as the list has it: «2. Кадры». */
+export const listedFactor = (id: RiskFactorId): string => `${String(id)}. ${shortFactors[id]}`;
 
 const YES_NO = ['да', 'нет'];
 

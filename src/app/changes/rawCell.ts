@@ -1,5 +1,5 @@
 /** What a cell holds, by its place in the workbook that was read. */
-import { cellPlace } from '../../excel/cellRuns';
+import { cellPlace } from '../../inputs/address';
 import type { RawValue, RawWorkbook } from '../../inputs/rawWorkbook';
 
 export const rawCell = ({ sheets }: RawWorkbook, { sheet: name, address }: { readonly sheet: string; readonly address: string }): RawValue => {

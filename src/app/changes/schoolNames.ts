@@ -1,7 +1,6 @@
 /** The cells of the workbook that hold the names of its schools: what other sheets choose a school from. */
-import { cellPlace } from '../../excel/cellRuns';
 import { sheetReference } from '../../excel/ranges';
-import { cellAddress, columnLetters } from '../../inputs/address';
+import { cellAddress, cellPlace, columnLetters, rangeCorners, type Corners } from '../../inputs/address';
 import { headerMatcher } from '../../inputs/headers';
 import type { RawSheet } from '../../inputs/rawWorkbook';
 import type { FoundTable } from '../../inputs/reading';
@@ -19,20 +18,6 @@ export const listBelow = (sheet: string, firstCell: string, rows: number): strin
   return `=${sheetReference(sheet, `${fixed(row, column)}:${fixed(row + rows - 1, column)}`)}`;
 };
 
-/** Zero-based corners on the sheet. */
-interface Corners {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-const cornersOf = (address: string): Corners | null => {
-  const [first = '', last = first] = address.split(':');
-  const [from, to] = [cellPlace(first), cellPlace(last)];
-  return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
-};
-
 const schoolColumn = (sheet: RawSheet, { top, left, right }: Corners): number | null => {
   const row = sheet.values[top - sheet.row] ?? [];
   const headers = row.map((cell, at) => (at + sheet.column >= left && at + sheet.column <= right ? cell : ''));
@@ -47,7 +32,7 @@ const isExcelTable = ({ tables }: RawSheet, { top, left, right }: Corners): bool
 export const listOfSchools = ({ raw, memory }: WorkbookContent, found: readonly FoundTable[]): string | null => {
   const table = found.find((one) => one.table === SCHOOLS_TABLE.id);
   const sheet = raw.sheets.find(({ name }) => name === table?.sheet);
-  const corners = table && cornersOf(table.address);
+  const corners = table && rangeCorners(table.address);
   if (!table || !sheet || !corners) return null;
   const mapping = table.foundBy === 'mapping' ? memory.mappings.find((one) => one.table === SCHOOLS_TABLE.id) : undefined;
   const column = mapping?.columns.school ?? schoolColumn(sheet, corners);

@@ -1,17 +1,29 @@
 /** What is not there, before computing (missing tables) and after it (what was left out). */
-import type { CheckReport, ComputeReport, WordedIssue } from '../../app/results';
+import type { CheckReport, ComputeReport, InputTableId, WordedIssue } from '../../app/results';
 import type { Texts } from '../../i18n/texts';
 
-export type MissingGap = 'lowResults' | 'adverse' | 'riskZone';
+/** The lists that are computed, and the tables of which one is enough for each. */
+const TABLES_OF = {
+  lowResults: ['results', 'participants'],
+  adverse: ['socialPassport'],
+  riskZone: ['risks', 'riskProfile'],
+} as const satisfies Readonly<Record<string, readonly InputTableId[]>>;
+
+export type MissingGap = keyof typeof TABLES_OF;
 
 /** What cannot be computed because its tables are not in the workbook. */
-export const missingGaps = ({ missing }: Pick<CheckReport, 'missing'>): readonly MissingGap[] => {
-  const absent = new Set(missing);
-  return [
-    ...(absent.has('results') && absent.has('participants') ? (['lowResults'] as const) : []),
-    ...(absent.has('socialPassport') ? (['adverse'] as const) : []),
-    ...(absent.has('risks') && absent.has('riskProfile') ? (['riskZone'] as const) : []),
-  ];
+export const missingGaps = ({ missing }: Pick<CheckReport, 'missing'>): readonly MissingGap[] =>
+  (Object.keys(TABLES_OF) as MissingGap[]).filter((gap) => TABLES_OF[gap].every((table) => missing.includes(table)));
+
+type Alternative = (typeof TABLES_OF)['lowResults' | 'riskZone'][number];
+
+const hasAlternative = (table: InputTableId): table is Alternative => Object.values(TABLES_OF).some((tables: readonly InputTableId[]) => tables.length > 1 && tables.includes(table));
+
+/** The table itself where another one that is there does its work; `null` where it is missed. */
+export const sparedTable = (table: InputTableId, { missing }: Pick<CheckReport, 'missing'>): Alternative | null => {
+  if (!hasAlternative(table)) return null;
+  const tables: readonly InputTableId[] = Object.values(TABLES_OF).find((some: readonly InputTableId[]) => some.includes(table)) ?? [];
+  return tables.some((other) => !missing.includes(other)) ? table : null;
 };
 
 const isLeftOut = ({ issue }: WordedIssue): boolean => issue.leavesOutRow;

@@ -70,8 +70,7 @@ export const Grid = ({ workbook, sheet, revision, span, workspace, editing, onLe
   useEffect(() => {
     rows.scrollTo(look.row);
     columns.scrollTo(look.column);
-    // Only a new selection moves the window; scrolling by hand must not be undone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new selection moves the window: scrolling by hand must not be undone
   }, [look.row, look.column, sheet]);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** A finding in words. */
+import { pupilsToOtherVerdict } from '../../../app/storyRules';
 import type { Finding } from './findings';
-import { pupilsToOtherVerdict } from './nearThreshold';
 import { factorLabel, type JudgedResult, type StoryDetail, type Telling } from './story';
 
 /** A sentence names no more results than this. */

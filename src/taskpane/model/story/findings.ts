@@ -1,8 +1,8 @@
 /** What is worth checking first at a school, the weightiest first: facts, not words. */
+import { isNearThreshold, pupilsToOtherVerdict, riskLevel } from '../../../app/storyRules';
 import { missingGaps } from '../gaps';
 import type { Place } from '../useCases';
 import { remarksOf, missingShares } from './issuesOfSchool';
-import { isNearThreshold, pupilsToOtherVerdict } from './nearThreshold';
 import type { JudgedResult, SchoolAssessment, Telling } from './story';
 
 type LowStatus = SchoolAssessment['lowResults']['status'];
@@ -67,18 +67,12 @@ const aboutPassport = ({ entry: { school, isbsh }, assessment: { year }, check }
   return [missing ? { kind: 'missing-shares', ...missing } : { kind: 'no-passport', place: school.origin }];
 };
 
-/** Compared at nine decimal digits, as the rule compares. */
-const isAtLeast = (value: number, border: number): boolean => Math.round(value * 1e9) >= Math.round(border * 1e9);
-
-const levelByScore = (score: number, { high, medium }: { readonly high: number; readonly medium: number }): RiskLevel =>
-  isAtLeast(score, high) ? 'high' : isAtLeast(score, medium) ? 'medium' : 'low';
-
 const aboutRisk = ({ entry: { school, risk }, assessment: { year, settings }, check }: Known): readonly Finding[] => {
   if (missingGaps(check).includes('riskZone')) return [];
   if (!risk) return [{ kind: 'no-risk', place: school.origin }];
   const differing = risk.factors.flatMap(({ factor, from, level, score, origin }): Finding[] => {
     if (from !== 'profile' || score === null) return [];
-    const parameters = levelByScore(score, settings.risk);
+    const parameters = riskLevel(score, settings.risk);
     return parameters === level ? [] : [{ kind: 'profile-differs', factor, profile: level, parameters, place: origin }];
   });
   return [...differing, ...(risk.year === year ? [] : [{ kind: 'older-risk' as const, used: risk.year, place: null }])];

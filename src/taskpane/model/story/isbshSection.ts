@@ -1,8 +1,7 @@
 /** ИСБШ, told of one school: value, place, border, and what each part adds. */
+import { isbshTerms } from '../../../app/storyRules';
 import { missingGaps } from '../gaps';
 import type { StoryLine, StorySection, Telling } from './story';
-
-const SHARES = ['bothParentsHigherEducation', 'singleParent', 'onRegister'] as const;
 
 const sentences = ({ entry: { isbsh }, assessment: { isbshBorder }, check, texts }: Telling): readonly string[] => {
   const words = texts.pane.story.isbsh;
@@ -20,7 +19,7 @@ const lines = ({ entry: { isbsh }, assessment, texts }: Telling): readonly Story
   const line = (text: string, detail: string): StoryLine => ({ text, place: null, tag: null, details: [{ text: detail, place: null }], parts: null });
   return [
     line(words.constant, words.points(coefficients.constant)),
-    ...SHARES.map((id) => line(words.shares[id], words.term(isbsh.shares[id], coefficients[id], isbsh.shares[id] * coefficients[id]))),
+    ...isbshTerms(isbsh.shares, coefficients).map(({ share, value, coefficient, points }) => line(words.shares[share], words.term(value, coefficient, points))),
     { text: words.passport(isbsh.year), place: isbsh.origin, tag: null, details: [], parts: null },
   ];
 };
