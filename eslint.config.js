@@ -10,8 +10,14 @@ const layers = [
   { folder: 'sheets', may: ['engine', 'i18n'], why: 'Sheets describe, excel/ writes: a spec is plain data made of results and texts.' },
   { folder: 'excel', may: ['sheets', 'inputs'], why: 'excel/ reads matrices and writes plans; rules and words are decided before it.' },
   {
+    folder: 'files',
+    may: [],
+    alsoFiles: ['inputs/address', 'inputs/rawWorkbook', 'excel/marks'],
+    why: 'files/ turns bytes into plain workbooks and back; it knows a cell’s address, what readers are given, and how our sheets are marked, nothing more.',
+  },
+  {
     folder: 'app',
-    may: ['engine', 'inputs', 'sheets', 'excel', 'i18n'],
+    may: ['engine', 'inputs', 'sheets', 'excel', 'files', 'i18n'],
     alsoFiles: ['functions/declarations'],
     why: 'Use cases know everything but the pane and the local host. Of the custom functions they tell what is declared; what a function computes, Excel asks of it alone.',
   },

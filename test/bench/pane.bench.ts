@@ -3,7 +3,7 @@
  * browser, with Excel in another thread; beside it the same with the rules in the page instead of in a worker.
  */
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { writeWorkbook } from '../../src/local/xlsx';
+import { writeWorkbook } from '../../src/files/xlsx';
 import { districtWorkbook } from '../app/support/district';
 import { launchOptions } from '../browser/support/browser';
 import { servePreview } from '../browser/support/webpack';

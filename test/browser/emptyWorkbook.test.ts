@@ -1,5 +1,5 @@
 /** From an empty workbook to a computed one, with nothing but the pane and the keyboard. */
-import { columnLetters } from '../../src/local/workbook/address';
+import { columnLetters } from '../../src/files/workbook/address';
 import { bookOf } from './support/book';
 import { paste, selectCell, showSheet } from './support/grid';
 import { compute, computeButton, disconnectBrowser, openPreview, type Preview } from './support/page';

@@ -2,10 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbook } from '../../src/local/xlsx';
-import { createSheet, createWorkbook } from '../../src/local/workbook/create';
-import { parseAddress } from '../../src/local/workbook/address';
-import { writeWorkbook } from '../../src/local/xlsx';
+import { readWorkbook } from '../../src/files/xlsx';
+import { createSheet, createWorkbook } from '../../src/files/workbook/create';
+import { parseAddress } from '../../src/files/workbook/address';
+import { writeWorkbook } from '../../src/files/xlsx';
 import { paste, placeShown, selectCell, showSheet, untilSelected } from './support/grid';
 import { compute, disconnectBrowser, openPreview, paneFrame, untilRead, type Preview } from './support/page';
 import { cellAt, digest, sheetNames, valueAt } from './support/workbook';

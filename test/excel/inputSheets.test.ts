@@ -1,6 +1,6 @@
 import { addInputSheets, type InputSheetPlan } from '../../src/excel/inputSheets';
 import type { HostOptions } from '../../src/local/host/host';
-import type { HostWorkbook } from '../../src/local/workbook/model';
+import type { HostWorkbook } from '../../src/files/workbook/model';
 import { openInExcel } from './support/excel';
 import { columnOf, resultsPlan, schoolsPlan, settingsPlan } from './support/inputSheetPlans';
 import { namesOf, sheetNamed, valuesOf, workbookContent, workbookOf } from './support/workbooks';

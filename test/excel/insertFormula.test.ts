@@ -1,6 +1,6 @@
 import { insertFormula } from '../../src/excel/insertFormula';
 import { selectCell } from '../../src/excel/navigate';
-import type { CellStyle, CellValue } from '../../src/local/workbook/model';
+import type { CellStyle, CellValue } from '../../src/files/workbook/model';
 import { openInExcel } from './support/excel';
 import { sheetNamed, workbookOf } from './support/workbooks';
 

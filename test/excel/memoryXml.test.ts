@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { EMPTY_MEMORY, memoryFrom, memoryXml, MEMORY_NAMESPACE } from '../../src/excel/memoryXml';
-import { rootNamespace } from '../../src/local/xlsx/xml/namespace';
-import { readTree, textOf } from '../../src/local/xlsx/xml/tree';
+import { rootNamespace } from '../../src/files/xlsx/xml/namespace';
+import { readTree, textOf } from '../../src/files/xlsx/xml/tree';
 
 const rawValue = fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0), fc.boolean());
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { markText, MARK_KEY, STAGING_KEY } from '../../src/excel/marks';
 import { readRawWorkbook, type ReadOptions, type WorkbookReading } from '../../src/excel/readWorkbook';
 import type { RawWorkbook } from '../../src/inputs/rawWorkbook';
-import type { HostWorkbook } from '../../src/local/workbook/model';
+import type { HostWorkbook } from '../../src/files/workbook/model';
 import { openInExcel } from './support/excel';
 import { fillSheet, sheetNamed, workbookContent, workbookOf } from './support/workbooks';
 

@@ -1,7 +1,7 @@
 /** Whatever request fails, the workbook is either as it was or wholly new; nothing of ours stays behind in between. */
 import { STAGING_KEY } from '../../src/excel/marks';
 import { writePlans, type WriteOptions } from '../../src/excel/writePlans';
-import type { HostWorkbook } from '../../src/local/workbook/model';
+import type { HostWorkbook } from '../../src/files/workbook/model';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { openInExcel } from './support/excel';
 import { richPlan, summaryPlan } from './support/plans';

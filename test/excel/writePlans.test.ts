@@ -1,6 +1,6 @@
 import { MARK_KEY, parseMark, STAGING_KEY } from '../../src/excel/marks';
 import { writePlans, type WriteOptions } from '../../src/excel/writePlans';
-import type { HostWorkbook } from '../../src/local/workbook/model';
+import type { HostWorkbook } from '../../src/files/workbook/model';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { openInExcel } from './support/excel';
 import { planOf, richPlan, summaryPlan } from './support/plans';

@@ -1,7 +1,7 @@
 import { FUNCTION_DECLARATIONS } from '../../src/functions/declarations';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { textsFor } from '../../src/i18n';
-import { parseAddress } from '../../src/local/workbook/address';
+import { parseAddress } from '../../src/files/workbook/address';
 
 const ru = functionsMetadata(textsFor('ru-RU'));
 const en = functionsMetadata(textsFor('en-US'));

@@ -2,7 +2,7 @@
 import { textsFor } from '../../src/i18n';
 import { createRegistry } from '../../src/functions/registry';
 import { createCalculator } from '../../src/local/formula/calculator';
-import { createSheet, createWorkbook } from '../../src/local/workbook/create';
+import { createSheet, createWorkbook } from '../../src/files/workbook/create';
 import { cellAddress } from '../../src/sheets/layout/address';
 import type { SheetPlan } from '../../src/sheets/plan';
 

@@ -2,7 +2,7 @@
 import { createThinker } from '../../src/app/thinking';
 import type { AppResult } from '../../src/app/problem';
 import { textsFor } from '../../src/i18n';
-import type { HostWorkbook } from '../../src/local/workbook/model';
+import type { HostWorkbook } from '../../src/files/workbook/model';
 import type { Run } from '../../src/taskpane/model/useCases';
 import { createUseCases } from '../../src/taskpane/useCases';
 import { districtWorkbook } from '../app/support/district';

@@ -1,6 +1,6 @@
 /** Excel for measurements, in a thread of its own: in reality it is another process, too. It does not calculate. */
 import { createHost, type Host } from '../host/host';
-import { readWorkbook } from '../xlsx';
+import { readWorkbook } from '../../files/xlsx';
 import type { FromHost, ToHost } from './wire';
 
 let host: Host | null = null;

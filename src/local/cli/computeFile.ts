@@ -12,7 +12,7 @@ import { createRegistry } from '../../functions/registry';
 import { createCalculator } from '../formula/calculator';
 import { createHost } from '../host/host';
 import { connectHost, installClient } from '../host/node';
-import { readWorkbook, writeWorkbook } from '../xlsx';
+import { readWorkbook, writeWorkbook } from '../../files/xlsx';
 
 export type FileOutcome =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly assessment: AssessmentDigest; readonly report: ComputeReport }

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildSampleWorkbook } from '../samples/sampleWorkbook';
-import { writeWorkbook } from '../xlsx';
+import { writeWorkbook } from '../../files/xlsx';
 
 const folder = new URL('../../../assets/samples/', import.meta.url);
 await mkdir(folder, { recursive: true });

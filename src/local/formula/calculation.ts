@@ -2,8 +2,8 @@
  * One calculation of a workbook. Cells are computed when they are asked for and then kept; a chain that is
  * longer than the stack is deep is computed from its far end; cells that depend on themselves are an error.
  */
-import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
-import type { HostCell, HostRect, HostSheet, HostWorkbook } from '../workbook/model';
+import { MAX_COLUMNS, MAX_ROWS } from '../../files/workbook/address';
+import type { HostCell, HostRect, HostSheet, HostWorkbook } from '../../files/workbook/model';
 import { cellResult, evaluate, type Surroundings } from './evaluate';
 import type { FunctionDefinition } from './functions/definition';
 import { same, type Spills } from './spills';

@@ -1,6 +1,6 @@
 /** Computes the formulas of generated sheets, as Excel would when the add-in has written them. */
 import type { RegisteredFunction } from '../../functions/registry';
-import type { HostSheet, HostWorkbook } from '../workbook/model';
+import type { HostSheet, HostWorkbook } from '../../files/workbook/model';
 import { Calculation, type FormulaCell } from './calculation';
 import { customFunctions } from './customFunctions';
 import { dependentsOf, type ChangedCell } from './dependents';

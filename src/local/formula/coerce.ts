@@ -1,5 +1,5 @@
 /** Excel's silent conversions between numbers, texts and logical values, and its order of values. */
-import type { CellError } from '../workbook/model';
+import type { CellError } from '../../files/workbook/model';
 import { VALUE_ERROR, isError, type Scalar } from './values';
 
 const NUMBER_TEXT = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?%?$/i;

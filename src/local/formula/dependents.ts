@@ -1,5 +1,5 @@
 /** Which formulas look at changed cells, directly or through others. */
-import type { HostRect, HostSheet, HostWorkbook } from '../workbook/model';
+import type { HostRect, HostSheet, HostWorkbook } from '../../files/workbook/model';
 import type { FormulaCell } from './calculation';
 import type { Node } from './syntax';
 import type { Trees } from './trees';

@@ -1,5 +1,5 @@
 /** Tree → value, in the world of one cell: its sheet's cells, the workbook's names, the functions. */
-import type { CellError, HostRect } from '../workbook/model';
+import type { CellError, HostRect } from '../../files/workbook/model';
 import { compareValues, toNumber, toText } from './coerce';
 import { BUILT_IN } from './functions';
 import type { Argument, FunctionDefinition } from './functions/definition';

@@ -1,5 +1,5 @@
 /** The numbers among arguments, as Excel's aggregates take them. Figures of one range are kept while the range lives: a column is read by each of its rows. */
-import type { CellError } from '../workbook/model';
+import type { CellError } from '../../files/workbook/model';
 import { compareNumbers, toNumber } from './coerce';
 import { isError, isMatrix, type Matrix, type Value } from './values';
 

@@ -1,7 +1,7 @@
 /** Results of several cells: they flow into empty neighbours, as in Excel, or give #SPILL!. */
-import type { CellError, CellValue, HostCell, HostRect, HostSheet } from '../workbook/model';
-import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
-import { DEFAULT_STYLE } from '../workbook/styles';
+import type { CellError, CellValue, HostCell, HostRect, HostSheet } from '../../files/workbook/model';
+import { MAX_COLUMNS, MAX_ROWS } from '../../files/workbook/address';
+import { DEFAULT_STYLE } from '../../files/workbook/styles';
 import type { Matrix, Scalar } from './values';
 
 const overlap = (a: HostRect, b: HostRect): boolean =>

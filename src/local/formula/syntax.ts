@@ -1,5 +1,5 @@
 /** The tree of a parsed formula. */
-import type { CellError, HostRect } from '../workbook/model';
+import type { CellError, HostRect } from '../../files/workbook/model';
 import type { Matrix } from './values';
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';

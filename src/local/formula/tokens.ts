@@ -1,6 +1,6 @@
 /** Cuts a formula (English names, commas) into tokens. */
-import type { CellError, HostRect } from '../workbook/model';
-import { parseAddress } from '../workbook/address';
+import type { CellError, HostRect } from '../../files/workbook/model';
+import { parseAddress } from '../../files/workbook/address';
 
 export type Token =
   | { readonly kind: 'number'; readonly value: number }

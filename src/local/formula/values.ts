@@ -1,5 +1,5 @@
 /** What a formula works with: single values, and rectangles of them (ranges and array constants). */
-import type { CellError } from '../workbook/model';
+import type { CellError } from '../../files/workbook/model';
 
 /** `null` is an empty cell or an omitted argument. */
 export type Scalar = string | number | boolean | null | CellError;

@@ -1,6 +1,6 @@
 /** What the host tells the client unasked: that cells were changed. */
-import { rectAddress } from '../workbook/address';
-import type { HostRect, HostSheet } from '../workbook/model';
+import { rectAddress } from '../../files/workbook/address';
+import type { HostRect, HostSheet } from '../../files/workbook/model';
 
 /** An event as it travels to the client; the numbers and names are the client's own. */
 export interface HostEvent {

@@ -4,7 +4,7 @@
  *
  * Not calculated yet, a formula's cell reads as blank; `calculate` gets the changed cells and fills values in.
  */
-import type { HostWorkbook } from '../workbook/model';
+import type { HostWorkbook } from '../../files/workbook/model';
 import { runBatch } from './batch';
 import { mayChange } from './changes';
 import type { HostErrorCode } from './errors';

@@ -1,5 +1,5 @@
 /** What one open workbook remembers between requests: kept references, cells to recalculate, new ids. */
-import type { HostSheet, HostWorkbook } from '../workbook/model';
+import type { HostSheet, HostWorkbook } from '../../files/workbook/model';
 import { ChangedCells } from './events';
 import type { HostObject } from './objects';
 

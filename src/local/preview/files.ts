@@ -1,6 +1,6 @@
 /** Workbooks in and out of the page: bytes are read and written here in the browser, and sent nowhere. */
 import type { Texts } from '../../i18n/texts';
-import { createWorkbook } from '../workbook/create';
+import { createWorkbook } from '../../files/workbook/create';
 import { SAMPLE } from './pageOptions';
 import type { Workspace } from './workspace';
 
@@ -15,7 +15,7 @@ export interface Files {
 const withoutExtension = (name: string): string => name.replace(/\.[^.]+$/, '');
 
 /** The reader and writer of files are heavy and not needed to draw the page. */
-const loadXlsx = () => import('../xlsx');
+const loadXlsx = () => import('../../files/xlsx');
 
 const handOut = (bytes: Uint8Array, name: string): void => {
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));

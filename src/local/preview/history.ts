@@ -2,8 +2,8 @@
  * Undo and redo by snapshots: one step is an edit of the person's, or a job of the add-in's, which is a run of requests
  * that change something, ended by a pause or by the next edit.
  */
-import { restoreSnapshot, takeSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
-import type { HostSheet, HostWorkbook } from '../workbook/model';
+import { restoreSnapshot, takeSnapshot, type WorkbookSnapshot } from '../../files/workbook/snapshot';
+import type { HostSheet, HostWorkbook } from '../../files/workbook/model';
 
 export type StepKind = 'edit' | 'addin';
 

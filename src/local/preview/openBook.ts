@@ -5,7 +5,7 @@ import type { Texts } from '../../i18n/texts';
 import { createSteppedCalculator } from '../formula/calculator';
 import { createHost, type DirtyCell, type Host } from '../host/host';
 import { afterOtherEvents } from '../host/slices';
-import type { HostWorkbook } from '../workbook/model';
+import type { HostWorkbook } from '../../files/workbook/model';
 import { createHistory, type History } from './history';
 import type { PageLanguage } from './pageOptions';
 

@@ -4,8 +4,8 @@
  */
 import { RISK_PARAMETERS } from '../../engine/riskCatalogue';
 import { RULE_PROCEDURE_NAMES } from '../../engine/procedures';
-import { createSheet, createWorkbook } from '../workbook/create';
-import type { CellStyle, CellValue, HostSheet, HostWorkbook } from '../workbook/model';
+import { createSheet, createWorkbook } from '../../files/workbook/create';
+import type { CellStyle, CellValue, HostSheet, HostWorkbook } from '../../files/workbook/model';
 import { MUNICIPALITY, SAMPLE_SCHOOLS, SOCIAL_COLUMNS, YEAR_BEFORE, YEAR_NOW, type SampleSchool } from './district';
 import { PUPIL_ROWS, RISK_PROFILE_ROWS, RISK_RATINGS, TYPED_RESULT_ROWS } from './specialRows';
 

@@ -1,5 +1,5 @@
 /** Rows of the sample workbook that are not the plain nine results: as people type them, right and wrong. */
-import type { CellValue } from '../workbook/model';
+import type { CellValue } from '../../files/workbook/model';
 import { YEAR_BEFORE, YEAR_NOW } from './district';
 
 type Row = readonly CellValue[];

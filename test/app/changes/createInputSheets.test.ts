@@ -3,7 +3,7 @@ import type { InputTableId } from '../../../src/app/results';
 import { EMPTY_MEMORY } from '../../../src/excel/memory';
 import { textsFor } from '../../../src/i18n';
 import { INPUT_TABLES } from '../../../src/inputs/inputTables';
-import type { HostWorkbook } from '../../../src/local/workbook/model';
+import type { HostWorkbook } from '../../../src/files/workbook/model';
 import { openInExcel } from '../../excel/support/excel';
 import { namesOf, sheetNamed, valuesOf, workbookContent, workbookOf, type SheetSketch } from '../../excel/support/workbooks';
 import { environment, reportOf } from '../support/environment';

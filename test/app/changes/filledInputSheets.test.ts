@@ -7,7 +7,7 @@ import { RISK_PARAMETERS } from '../../../src/engine/riskCatalogue';
 import { columnLetters } from '../../../src/inputs/address';
 import { INPUT_TABLES } from '../../../src/inputs/inputTables';
 import type { RawValue } from '../../../src/inputs/rawWorkbook';
-import type { HostWorkbook } from '../../../src/local/workbook/model';
+import type { HostWorkbook } from '../../../src/files/workbook/model';
 import { openInExcel } from '../../excel/support/excel';
 import { sheetNamed, valuesOf, workbookOf } from '../../excel/support/workbooks';
 import { environment, reportOf } from '../support/environment';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openSample } from '../../../src/app/changes/openSample';
-import { readWorkbook } from '../../../src/local/xlsx';
+import { readWorkbook } from '../../../src/files/xlsx';
 import { openInExcel } from '../../excel/support/excel';
 import { namesOf, workbookContent, workbookOf } from '../../excel/support/workbooks';
 

@@ -1,6 +1,6 @@
 import { repair, undoRepair } from '../../../src/app/changes/repairs';
 import type { Repair } from '../../../src/app/results';
-import type { HostWorkbook } from '../../../src/local/workbook/model';
+import type { HostWorkbook } from '../../../src/files/workbook/model';
 import { openInExcel } from '../../excel/support/excel';
 import { sheetNamed, valuesOf, workbookContent, workbookOf } from '../../excel/support/workbooks';
 import { reportOf } from '../support/environment';

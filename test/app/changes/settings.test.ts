@@ -2,7 +2,7 @@ import { createSettingsSheet } from '../../../src/app/changes/createInputSheets'
 import { changeSetting, resetSettings } from '../../../src/app/changes/settings';
 import { DEFAULT_SETTINGS } from '../../../src/engine/settings';
 import { EMPTY_MEMORY } from '../../../src/excel/memory';
-import type { HostWorkbook } from '../../../src/local/workbook/model';
+import type { HostWorkbook } from '../../../src/files/workbook/model';
 import type { HostOptions } from '../../../src/local/host/host';
 import { openInExcel } from '../../excel/support/excel';
 import { sheetNamed, valuesOf, workbookContent, workbookOf, type SheetSketch } from '../../excel/support/workbooks';

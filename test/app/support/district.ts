@@ -1,5 +1,5 @@
 /** Invented monitoring workbooks of any size, by the contract of the input tables; the same on every run. */
-import type { CellValue, HostWorkbook } from '../../../src/local/workbook/model';
+import type { CellValue, HostWorkbook } from '../../../src/files/workbook/model';
 import { workbookOf, type SheetSketch } from '../../excel/support/workbooks';
 
 const PROCEDURES = [

@@ -1,7 +1,7 @@
 /** Workbooks to open in the preview, from plain rows. */
-import { createSheet, createWorkbook } from '../../../src/local/workbook/create';
-import type { CellValue } from '../../../src/local/workbook/model';
-import { writeWorkbook } from '../../../src/local/xlsx';
+import { createSheet, createWorkbook } from '../../../src/files/workbook/create';
+import type { CellValue } from '../../../src/files/workbook/model';
+import { writeWorkbook } from '../../../src/files/xlsx';
 
 export type Rows = readonly (readonly CellValue[])[];
 

@@ -1,5 +1,5 @@
 /** What a person does in the grid: selects a cell, types, pastes. */
-import { parseAddress } from '../../../src/local/workbook/address';
+import { parseAddress } from '../../../src/files/workbook/address';
 import type { Rows } from './book';
 import { asText } from './book';
 import type { Preview } from './page';

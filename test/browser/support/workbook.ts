@@ -1,7 +1,7 @@
 /** The workbook that the preview holds, looked at behind the pane's back. */
 import type { Page } from 'playwright-core';
-import type { CellError, CellValue, HostWorkbook } from '../../../src/local/workbook/model';
-import { parseAddress } from '../../../src/local/workbook/address';
+import type { CellError, CellValue, HostWorkbook } from '../../../src/files/workbook/model';
+import { parseAddress } from '../../../src/files/workbook/address';
 import type { Preview } from './page';
 
 interface PageWithHost {

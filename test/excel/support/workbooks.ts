@@ -1,6 +1,6 @@
 /** Workbooks in memory for tests, and what they look like as plain data. */
-import { createSheet, createWorkbook } from '../../../src/local/workbook/create';
-import type { CellValue, HostSheet, HostTable, HostWorkbook } from '../../../src/local/workbook/model';
+import { createSheet, createWorkbook } from '../../../src/files/workbook/create';
+import type { CellValue, HostSheet, HostTable, HostWorkbook } from '../../../src/files/workbook/model';
 
 export interface SheetSketch {
   readonly name: string;

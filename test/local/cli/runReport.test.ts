@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { textsFor } from '../../../src/i18n';
 import { runReport } from '../../../src/local/cli/runReport';
-import { createSheet, createWorkbook } from '../../../src/local/workbook/create';
-import { readWorkbook, writeWorkbook } from '../../../src/local/xlsx';
+import { createSheet, createWorkbook } from '../../../src/files/workbook/create';
+import { readWorkbook, writeWorkbook } from '../../../src/files/xlsx';
 
 const texts = textsFor('ru-RU');
 const environment = { texts, now: () => new Date('2026-03-01T10:00:00Z') };

@@ -1,5 +1,5 @@
-import { createSheet } from '../../../src/local/workbook/create';
-import type { HostWorkbook } from '../../../src/local/workbook/model';
+import { createSheet } from '../../../src/files/workbook/create';
+import type { HostWorkbook } from '../../../src/files/workbook/model';
 import { calculate, fill, valueAt, workbookOf, type Contents } from './sheet';
 
 /** For a machine under load: how long it takes is not what is tested. */

@@ -1,9 +1,9 @@
 import { createSteppedCalculator } from '../../../src/local/formula/calculator';
 import { dependentsOf } from '../../../src/local/formula/dependents';
 import { Trees } from '../../../src/local/formula/trees';
-import { cellAddress, parseAddress } from '../../../src/local/workbook/address';
-import { createSheet, createWorkbook } from '../../../src/local/workbook/create';
-import type { HostSheet, HostWorkbook } from '../../../src/local/workbook/model';
+import { cellAddress, parseAddress } from '../../../src/files/workbook/address';
+import { createSheet, createWorkbook } from '../../../src/files/workbook/create';
+import type { HostSheet, HostWorkbook } from '../../../src/files/workbook/model';
 
 const put = (sheet: HostSheet, address: string, value: number, formula: string | null = null): void => {
   const { row, column } = parseAddress(address)!;

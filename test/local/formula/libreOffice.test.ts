@@ -3,8 +3,8 @@
  * left out, and says so; the known values of functions.test.ts hold everywhere.
  */
 import { numericText } from '../../../src/local/formula/coerce';
-import { createSheet, createWorkbook } from '../../../src/local/workbook/create';
-import type { CellError, CellValue } from '../../../src/local/workbook/model';
+import { createSheet, createWorkbook } from '../../../src/files/workbook/create';
+import type { CellError, CellValue } from '../../../src/files/workbook/model';
 import { hasLibreOffice, recalculate } from './libreOffice';
 import { BLOCK, randomFormulas } from './randomFormula';
 import { calculate } from './sheet';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { cellAddress } from '../../../src/local/workbook/address';
-import type { CellValue } from '../../../src/local/workbook/model';
+import { cellAddress } from '../../../src/files/workbook/address';
+import type { CellValue } from '../../../src/files/workbook/model';
 
 /** Strings that begin with "=" are formulas. */
 export type Rows = readonly (readonly CellValue[])[];

@@ -1,6 +1,6 @@
 /** Random formulas over a fixed block of cells, for comparison with another spreadsheet. */
 import * as fc from 'fast-check';
-import type { CellValue } from '../../../src/local/workbook/model';
+import type { CellValue } from '../../../src/files/workbook/model';
 
 /**
  * A1:E8: numbers, shares, texts and empty cells. Left out is what LibreOffice is known to do otherwise than Excel:

@@ -2,9 +2,9 @@
 import { createCalculator } from '../../../src/local/formula/calculator';
 import { createRegistry } from '../../../src/functions/registry';
 import { textsFor } from '../../../src/i18n';
-import { parseAddress } from '../../../src/local/workbook/address';
-import { createSheet, createWorkbook } from '../../../src/local/workbook/create';
-import type { CellError, CellValue, HostSheet, HostWorkbook } from '../../../src/local/workbook/model';
+import { parseAddress } from '../../../src/files/workbook/address';
+import { createSheet, createWorkbook } from '../../../src/files/workbook/create';
+import type { CellError, CellValue, HostSheet, HostWorkbook } from '../../../src/files/workbook/model';
 
 export type Contents = Readonly<Record<string, CellValue | CellError>>;
 

@@ -1,4 +1,4 @@
-import type { HostChart } from '../../../src/local/workbook/model';
+import type { HostChart } from '../../../src/files/workbook/model';
 import { onSheet, openHost, refusal } from './open';
 
 const fill = (sheet: Excel.Worksheet): void => {

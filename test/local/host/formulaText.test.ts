@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formulaPieces, looksLikeFormula, mapReferences } from '../../../src/local/host/cells/formulaText';
 import { shiftFormula } from '../../../src/local/host/cells/references';
-import { cellAddress } from '../../../src/local/workbook/address';
+import { cellAddress } from '../../../src/files/workbook/address';
 
 const referencesOf = (formula: string): string[] =>
   formulaPieces(formula)

@@ -1,8 +1,8 @@
 /** The real client against a fresh host, for tests. */
 import { createHost, type Host, type HostOptions } from '../../../src/local/host/host';
 import { connectHost, installClient } from '../../../src/local/host/node';
-import { createSheet, createWorkbook } from '../../../src/local/workbook/create';
-import type { HostWorkbook } from '../../../src/local/workbook/model';
+import { createSheet, createWorkbook } from '../../../src/files/workbook/create';
+import type { HostWorkbook } from '../../../src/files/workbook/model';
 
 /** All that the host knows, for tests of members above the add-in's own requirement. */
 export const NEWEST = { ExcelApi: '1.14', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1' };

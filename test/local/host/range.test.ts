@@ -1,4 +1,4 @@
-import type { HostCell } from '../../../src/local/workbook/model';
+import type { HostCell } from '../../../src/files/workbook/model';
 import { onSheet, openHost, refusal, workbookOf } from './open';
 
 const cellsAfter = async (write: (sheet: Excel.Worksheet) => void): Promise<(row: number, column: number) => HostCell | undefined> => {

@@ -1,4 +1,4 @@
-import type { HostSheet } from '../../../src/local/workbook/model';
+import type { HostSheet } from '../../../src/files/workbook/model';
 import { onSheet, openHost, refusal } from './open';
 
 const sheetAfter = async (change: (sheet: Excel.Worksheet) => void): Promise<HostSheet> => {

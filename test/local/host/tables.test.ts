@@ -1,4 +1,4 @@
-import type { HostSheet } from '../../../src/local/workbook/model';
+import type { HostSheet } from '../../../src/files/workbook/model';
 import { onSheet, openHost, refusal, workbookOf, NEWEST } from './open';
 
 const headersOf = (sheet: HostSheet, columns: number): unknown[] => Array.from({ length: columns }, (_, column) => sheet.cells.get(0, column)?.value);

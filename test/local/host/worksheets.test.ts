@@ -1,4 +1,4 @@
-import type { HostWorkbook } from '../../../src/local/workbook/model';
+import type { HostWorkbook } from '../../../src/files/workbook/model';
 import { codeOf, onSheet, openHost, refusal, workbookOf } from './open';
 
 const namesOf = ({ sheets }: HostWorkbook): string[] => sheets.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { createHistory } from '../../../src/local/preview/history';
-import { createSheet, createWorkbook } from '../../../src/local/workbook/create';
-import type { HostWorkbook } from '../../../src/local/workbook/model';
-import { changeCell } from '../../../src/local/workbook/styles';
+import { createSheet, createWorkbook } from '../../../src/files/workbook/create';
+import type { HostWorkbook } from '../../../src/files/workbook/model';
+import { changeCell } from '../../../src/files/workbook/styles';
 
 const put = (workbook: HostWorkbook, sheet: number, value: number): void => changeCell(workbook.sheets[sheet]!, 0, 0, { value });
 const shown = ({ sheets }: HostWorkbook): string => sheets.map(({ name, cells }) => `${name}: ${String(cells.get(0, 0)?.value ?? '')}`).join('; ');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { textsFor } from '../../../src/i18n';
 import { computeFile } from '../../../src/local/cli/computeFile';
 import { buildSampleWorkbook } from '../../../src/local/samples/sampleWorkbook';
-import { readWorkbook, writeWorkbook } from '../../../src/local/xlsx';
+import { readWorkbook, writeWorkbook } from '../../../src/files/xlsx';
 
 const path = join(import.meta.dirname, '..', '..', '..', 'assets', 'samples', 'sample-district.xlsx');
 const committed = (): Uint8Array => new Uint8Array(readFileSync(path));

@@ -1,4 +1,4 @@
-import type { CellError } from '../../workbook/model';
+import type { CellError } from '../../../files/workbook/model';
 import { compareValues, toBoolean, toNumber, type Plain } from '../coerce';
 import { wildcardPattern } from '../criteria';
 import { MISSING_ERROR, REFERENCE_ERROR, VALUE_ERROR, isError, lift, matrix, toMatrix, type Matrix, type Scalar, type Value } from '../values';

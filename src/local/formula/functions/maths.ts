@@ -1,4 +1,4 @@
-import type { CellError } from '../../workbook/model';
+import type { CellError } from '../../../files/workbook/model';
 import { toNumber } from '../coerce';
 import { collectNumbers } from '../numbers';
 import { DIVISION_ERROR, NUMBER_ERROR, VALUE_ERROR, isError, isMatrix, matrix, toMatrix, type Scalar, type Value } from '../values';

@@ -1,4 +1,4 @@
-import type { CellError } from '../../workbook/model';
+import type { CellError } from '../../../files/workbook/model';
 import { compareNumbers, toNumber } from '../coerce';
 import { collectNumbers, countBelow, sortedArgument } from '../numbers';
 import { MISSING_ERROR, NUMBER_ERROR, isError, lift, type Scalar, type Value } from '../values';

@@ -1,4 +1,4 @@
-import type { CellError } from '../../workbook/model';
+import type { CellError } from '../../../files/workbook/model';
 import { toNumber, toText } from '../coerce';
 import { formatAsText } from '../numberFormat';
 import { VALUE_ERROR, isError, toMatrix, type Scalar } from '../values';

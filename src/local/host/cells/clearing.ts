@@ -1,7 +1,7 @@
 /** Taking formats, merges, conditional formats and links off cells. Tables stay: they are deleted as tables. */
-import { parseAddress } from '../../workbook/address';
-import type { CellStyle, HostRect } from '../../workbook/model';
-import { DEFAULT_STYLE, remembered } from '../../workbook/styles';
+import { parseAddress } from '../../../files/workbook/address';
+import type { CellStyle, HostRect } from '../../../files/workbook/model';
+import { DEFAULT_STYLE, remembered } from '../../../files/workbook/styles';
 import { contains, intersect, touch } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 

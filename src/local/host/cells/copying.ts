@@ -1,7 +1,7 @@
 /** `copyFrom`: contents with references shifted, formats, or both; repeated as Excel fills a larger target. */
-import { cellAddress } from '../../workbook/address';
-import type { HostCell, HostRect, HostSheet } from '../../workbook/model';
-import { DEFAULT_STYLE } from '../../workbook/styles';
+import { cellAddress } from '../../../files/workbook/address';
+import type { HostCell, HostRect, HostSheet } from '../../../files/workbook/model';
+import { DEFAULT_STYLE } from '../../../files/workbook/styles';
 import type { Session } from '../session';
 import { checkedRect, contains, touch } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';

@@ -1,6 +1,6 @@
 /** A cell as the user sees it, without regard to the column's width. */
 import { format } from 'numfmt';
-import type { HostCell } from '../../workbook/model';
+import type { HostCell } from '../../../files/workbook/model';
 
 export const displayText = (cell: HostCell | undefined, culture: string): string => {
   const value = cell?.value ?? null;

@@ -1,6 +1,6 @@
 /** A rectangle of a sheet that the client holds, and the ways to name one. */
-import { MAX_COLUMNS, MAX_ROWS, columnLetters, parseAddress, quoteSheetName, rectAddress, splitReference } from '../../workbook/address';
-import type { HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
+import { MAX_COLUMNS, MAX_ROWS, columnLetters, parseAddress, quoteSheetName, rectAddress, splitReference } from '../../../files/workbook/address';
+import type { HostRect, HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import type { Arguments } from '../arguments';
 import { HostError, invalidArgument, notFound } from '../errors';
 import { sameName } from './references';

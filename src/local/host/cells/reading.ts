@@ -1,5 +1,5 @@
 /** Cells as matrices: what `values`, `formulas`, `text`, `numberFormat` and `valueTypes` of a range read. */
-import type { CellError, HostCell } from '../../workbook/model';
+import type { CellError, HostCell } from '../../../files/workbook/model';
 import { displayText } from './displayText';
 import type { RangeTarget } from './rangeTarget';
 

@@ -1,6 +1,6 @@
 /** Formulas follow their sheets: renamed with them, shifted when copied, broken when a sheet goes. */
-import { MAX_COLUMNS, MAX_ROWS, columnLetters, columnNumber, quoteSheetName } from '../../workbook/address';
-import type { HostSheet, HostWorkbook } from '../../workbook/model';
+import { MAX_COLUMNS, MAX_ROWS, columnLetters, columnNumber, quoteSheetName } from '../../../files/workbook/address';
+import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { formulaPieces, mapReferences } from './formulaText';
 
 const sheetOf = (prefix: string): string => {

@@ -1,6 +1,6 @@
 /** Changing the style of a range's cells. */
-import type { StyleChange } from '../../workbook/styles';
-import { restyle } from '../../workbook/styles';
+import type { StyleChange } from '../../../files/workbook/styles';
+import { restyle } from '../../../files/workbook/styles';
 import { HostError } from '../errors';
 import { touch } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';

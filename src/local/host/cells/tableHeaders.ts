@@ -1,6 +1,6 @@
 /** Header cells of a table are texts, never blank, never two alike: Excel sees to that, whatever is written there. */
-import type { HostRect, HostSheet, HostTable } from '../../workbook/model';
-import { BLANK_CELL, changeCell } from '../../workbook/styles';
+import type { HostRect, HostSheet, HostTable } from '../../../files/workbook/model';
+import { BLANK_CELL, changeCell } from '../../../files/workbook/styles';
 import type { Session } from '../session';
 import { displayText } from './displayText';
 import { intersect } from './rangeTarget';

@@ -4,7 +4,7 @@
  */
 import { parseValue } from 'numfmt';
 import { HostError, invalidArgument } from '../errors';
-import type { CellValue } from '../../workbook/model';
+import type { CellValue } from '../../../files/workbook/model';
 import { looksLikeFormula } from './formulaText';
 
 const MAX_CELL_TEXT = 32_767;

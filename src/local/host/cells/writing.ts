@@ -1,7 +1,7 @@
 /** Assigning `values`, `formulas` and `numberFormat`. */
-import type { HostCell, HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
-import type { StyleChange } from '../../workbook/styles';
-import { BLANK_CELL, DEFAULT_STYLE, changeCell, internStyle, remembered, restyle } from '../../workbook/styles';
+import type { HostCell, HostRect, HostSheet, HostWorkbook } from '../../../files/workbook/model';
+import type { StyleChange } from '../../../files/workbook/styles';
+import { BLANK_CELL, DEFAULT_STYLE, changeCell, internStyle, remembered, restyle } from '../../../files/workbook/styles';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
 import { findSheet, touch } from './rangeTarget';

@@ -1,6 +1,6 @@
 /** `workbook.application` and the culture that numbers are shown in. */
 import { getLocale } from 'numfmt';
-import type { HostWorkbook } from '../../workbook/model';
+import type { HostWorkbook } from '../../../files/workbook/model';
 import { one } from '../arguments';
 import type { ObjectType } from '../objects';
 import { bind } from '../objects';

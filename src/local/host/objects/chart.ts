@@ -1,8 +1,8 @@
 /** One chart: where it stands, its title and legend. */
-import type { HostChart, HostRect, HostSheet } from '../../workbook/model';
+import type { HostChart, HostRect, HostSheet } from '../../../files/workbook/model';
 import { rangeArgument, touch } from '../cells/rangeTarget';
 import { sameName } from '../cells/references';
-import { placeOf } from '../cells/units';
+import { placeOf } from '../../../files/workbook/units';
 import type { Arguments } from '../arguments';
 import { finite, one, truth, words } from '../arguments';
 import { HostError, invalidArgument, notFound } from '../errors';

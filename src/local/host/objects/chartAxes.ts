@@ -1,5 +1,5 @@
 /** `chart.axes`: the value axis and the category axis. */
-import type { HostChartAxis, HostSheet } from '../../workbook/model';
+import type { HostChartAxis, HostSheet } from '../../../files/workbook/model';
 import { touch } from '../cells/rangeTarget';
 import { finite, one, truth, words } from '../arguments';
 import { HostError } from '../errors';

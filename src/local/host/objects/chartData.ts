@@ -1,5 +1,5 @@
 /** Which cells become series, categories and names when a chart is made from a range. */
-import type { HostRect, HostSeries } from '../../workbook/model';
+import type { HostRect, HostSeries } from '../../../files/workbook/model';
 import { displayText } from '../cells/displayText';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { absoluteReference, rangeOf } from '../cells/rangeTarget';

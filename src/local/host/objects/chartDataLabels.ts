@@ -1,5 +1,5 @@
 /** `dataLabels` of one series, or of all series of a chart at once. */
-import type { HostSeries, HostSheet } from '../../workbook/model';
+import type { HostSeries, HostSheet } from '../../../files/workbook/model';
 import { touch } from '../cells/rangeTarget';
 import { one, truth, words } from '../arguments';
 import { HostError, invalidArgument } from '../errors';

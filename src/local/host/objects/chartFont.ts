@@ -1,5 +1,5 @@
 /** `….format.font` of a chart's texts. */
-import type { HostChartFont, HostSheet } from '../../workbook/model';
+import type { HostChartFont, HostSheet } from '../../../files/workbook/model';
 import { touch } from '../cells/rangeTarget';
 import { finite, truth } from '../arguments';
 import { invalidArgument } from '../errors';

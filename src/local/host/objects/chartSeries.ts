@@ -1,5 +1,5 @@
 /** The series of a chart. */
-import type { HostChart, HostSeries, HostSheet } from '../../workbook/model';
+import type { HostChart, HostSeries, HostSheet } from '../../../files/workbook/model';
 import { absoluteReference, rangeArgument, touch } from '../cells/rangeTarget';
 import type { Arguments } from '../arguments';
 import { finite, truth, words } from '../arguments';

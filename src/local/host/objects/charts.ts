@@ -1,5 +1,5 @@
 /** `worksheet.charts`. */
-import type { HostChart, HostSheet } from '../../workbook/model';
+import type { HostChart, HostSheet } from '../../../files/workbook/model';
 import { sameName } from '../cells/references';
 import { rangeArgument, touch } from '../cells/rangeTarget';
 import type { Arguments } from '../arguments';

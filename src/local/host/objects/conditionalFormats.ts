@@ -1,5 +1,5 @@
 /** `range.conditionalFormats`. A new format stands above the others, as in Excel. */
-import type { HostConditionalFormat, HostSheet } from '../../workbook/model';
+import type { HostConditionalFormat, HostSheet } from '../../../files/workbook/model';
 import { clearConditionalFormats } from '../cells/clearing';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { intersect, rangeOf, touch } from '../cells/rangeTarget';

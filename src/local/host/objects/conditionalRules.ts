@@ -1,5 +1,5 @@
 /** What a conditional format says: a comparison of the cell's value, a colour scale, a formula. */
-import type { HostConditionalFormat } from '../../workbook/model';
+import type { HostConditionalFormat } from '../../../files/workbook/model';
 import { fields, one, truth, words } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import type { ObjectType } from '../objects';

@@ -1,6 +1,6 @@
 /** `worksheet.copy`: everything but the custom properties, so that a copy of a marked sheet is the user's own. */
-import { createCells } from '../../workbook/cells';
-import type { HostSheet, HostWorkbook } from '../../workbook/model';
+import { createCells } from '../../../files/workbook/cells';
+import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { sameName } from '../cells/references';
 import type { Arguments } from '../arguments';
 import { one } from '../arguments';

@@ -1,5 +1,5 @@
 /** `worksheet.customProperties`: texts, keys without regard to case; a copy of the sheet has none. */
-import type { HostSheet } from '../../workbook/model';
+import type { HostSheet } from '../../../files/workbook/model';
 import { words } from '../arguments';
 import type { HostObject } from '../objects';
 import { bind } from '../objects';

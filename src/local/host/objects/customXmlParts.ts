@@ -1,7 +1,7 @@
 /** `workbook.customXmlParts`: XML that travels with the workbook, found again by its namespace. */
-import type { HostWorkbook, HostXmlPart } from '../../workbook/model';
-import { rootNamespace } from '../../xlsx/xml/namespace';
-import { XmlError } from '../../xlsx/xml/xmlError';
+import type { HostWorkbook, HostXmlPart } from '../../../files/workbook/model';
+import { rootNamespace } from '../../../files/xlsx/xml/namespace';
+import { XmlError } from '../../../files/xlsx/xml/xmlError';
 import { invalidArgument, notFound } from '../errors';
 import type { HostObject, ObjectType } from '../objects';
 import { bind, bindOrNull } from '../objects';

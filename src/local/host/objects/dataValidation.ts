@@ -1,5 +1,5 @@
 /** `range.dataValidation`: lists and formulas, with a prompt and an error alert. */
-import type { HostValidation } from '../../workbook/model';
+import type { HostValidation } from '../../../files/workbook/model';
 import { without } from '../cells/clearing';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { intersect, touch } from '../cells/rangeTarget';

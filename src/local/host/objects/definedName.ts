@@ -1,6 +1,6 @@
 /** What may be the name of a table or of a range. */
-import type { HostWorkbook } from '../../workbook/model';
-import { parseAddress } from '../../workbook/address';
+import type { HostWorkbook } from '../../../files/workbook/model';
+import { parseAddress } from '../../../files/workbook/address';
 import { sameName } from '../cells/references';
 import { HostError, invalidArgument } from '../errors';
 

@@ -1,6 +1,6 @@
 /** `worksheet.freezePanes`. */
-import type { HostRect, HostSheet } from '../../workbook/model';
-import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
+import type { HostRect, HostSheet } from '../../../files/workbook/model';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../files/workbook/address';
 import { rangeArgument, rangeOf } from '../cells/rangeTarget';
 import { invalidArgument, notFound } from '../errors';
 import type { ObjectType } from '../objects';

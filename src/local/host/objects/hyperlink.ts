@@ -1,7 +1,7 @@
 /** `range.hyperlink`. */
-import { cellAddress } from '../../workbook/address';
-import type { HostHyperlink, HostSheet } from '../../workbook/model';
-import { restyle } from '../../workbook/styles';
+import { cellAddress } from '../../../files/workbook/address';
+import type { HostHyperlink, HostSheet } from '../../../files/workbook/model';
+import { restyle } from '../../../files/workbook/styles';
 import { displayText } from '../cells/displayText';
 import { touch } from '../cells/rangeTarget';
 import type { RangeTarget } from '../cells/rangeTarget';

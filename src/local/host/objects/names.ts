@@ -1,6 +1,6 @@
 /** `workbook.names`: defined names of the whole workbook. */
-import { parseAddress, splitReference } from '../../workbook/address';
-import type { HostWorkbook } from '../../workbook/model';
+import { parseAddress, splitReference } from '../../../files/workbook/address';
+import type { HostWorkbook } from '../../../files/workbook/model';
 import { absoluteReference, findSheet, rangeOf } from '../cells/rangeTarget';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { looksLikeFormula } from '../cells/formulaText';

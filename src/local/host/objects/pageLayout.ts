@@ -1,6 +1,6 @@
 /** `worksheet.pageLayout`: A4, fitting to pages, what is printed and repeated, margins in points. */
-import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
-import type { HostPageLayout, HostSheet } from '../../workbook/model';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../files/workbook/address';
+import type { HostPageLayout, HostSheet } from '../../../files/workbook/model';
 import { rangeArgument, rangeOf, touch } from '../cells/rangeTarget';
 import { fields, finite, one, truth, words } from '../arguments';
 import type { Arguments } from '../arguments';

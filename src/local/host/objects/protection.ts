@@ -2,7 +2,7 @@
  * `worksheet.protection` and `workbook.protection`. A protected sheet refuses every change of its cells and objects,
  * a protected workbook every change of its row of sheets.
  */
-import type { HostSheet, HostWorkbook } from '../../workbook/model';
+import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { HostError } from '../errors';
 import type { ObjectType } from '../objects';
 

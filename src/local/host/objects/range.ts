@@ -1,9 +1,9 @@
 /** A range of cells. */
-import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../files/workbook/address';
 import { readFormats, readFormulas, readTexts, readTypes, readValues } from '../cells/reading';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { rangeAddress } from '../cells/rangeTarget';
-import { placeOf } from '../cells/units';
+import { placeOf } from '../../../files/workbook/units';
 import { checkSize, writeContents, writeFormats } from '../cells/writing';
 import type { ObjectType } from '../objects';
 import { bind } from '../objects';

@@ -1,5 +1,5 @@
 /** `range.format.borders`: continuous lines, hairline to medium. */
-import type { BorderSide, CellStyle, HostRect } from '../../workbook/model';
+import type { BorderSide, CellStyle, HostRect } from '../../../files/workbook/model';
 import { common } from '../cells/reading';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { rangeOf } from '../cells/rangeTarget';

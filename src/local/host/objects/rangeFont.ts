@@ -1,5 +1,5 @@
 /** `range.format.font` and `.fill`. */
-import type { CellStyle, HostCell } from '../../workbook/model';
+import type { CellStyle, HostCell } from '../../../files/workbook/model';
 import { common } from '../cells/reading';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { changeStyle } from '../cells/styling';

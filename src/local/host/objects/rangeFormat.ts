@@ -1,12 +1,12 @@
 /** `range.format`: alignment, sizes, and the ways to font, fill and borders. */
-import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
-import type { CellStyle } from '../../workbook/model';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../files/workbook/address';
+import type { CellStyle } from '../../../files/workbook/model';
 import { displayText } from '../cells/displayText';
 import { common } from '../cells/reading';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { touch } from '../cells/rangeTarget';
 import { changeStyle } from '../cells/styling';
-import { charactersFromPoints, columnPoints, rowPoints } from '../cells/units';
+import { charactersFromPoints, columnPoints, rowPoints } from '../../../files/workbook/units';
 import { finite, one, truth } from '../arguments';
 import { HostError, invalidArgument } from '../errors';
 import type { ObjectType } from '../objects';

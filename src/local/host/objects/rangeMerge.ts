@@ -1,6 +1,6 @@
 /** `range.merge` and `range.unmerge`. */
-import type { HostRect, HostSheet } from '../../workbook/model';
-import { changeCell } from '../../workbook/styles';
+import type { HostRect, HostSheet } from '../../../files/workbook/model';
+import { changeCell } from '../../../files/workbook/styles';
 import { intersect, touch } from '../cells/rangeTarget';
 import type { RangeTarget } from '../cells/rangeTarget';
 import type { Arguments } from '../arguments';

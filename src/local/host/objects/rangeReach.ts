@@ -1,6 +1,6 @@
 /** Ranges reached from a range. */
-import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
-import type { HostRect } from '../../workbook/model';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../files/workbook/address';
+import type { HostRect } from '../../../files/workbook/model';
 import { checkedRect, intersect, rangeArgument, rangeOf } from '../cells/rangeTarget';
 import type { RangeTarget } from '../cells/rangeTarget';
 import type { Arguments } from '../arguments';

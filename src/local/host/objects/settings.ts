@@ -1,5 +1,5 @@
 /** `workbook.settings`: JSON values, keys told apart by case. */
-import type { HostWorkbook } from '../../workbook/model';
+import type { HostWorkbook } from '../../../files/workbook/model';
 import { invalidArgument } from '../errors';
 import type { HostObject } from '../objects';
 import { bind } from '../objects';

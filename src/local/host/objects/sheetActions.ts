@@ -1,8 +1,8 @@
 /** What can be done to a whole sheet, by Excel's rules. */
-import type { HostSheet, HostWorkbook } from '../../workbook/model';
+import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { touch } from '../cells/rangeTarget';
 import { dropFromFormulas, renameInFormulas } from '../cells/references';
-import { DEFAULT_WIDTH } from '../cells/units';
+import { DEFAULT_WIDTH } from '../../../files/workbook/units';
 import { finite, one, truth, words } from '../arguments';
 import { HostError, invalidArgument, notFound } from '../errors';
 import type { Session } from '../session';

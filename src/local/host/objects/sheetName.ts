@@ -1,5 +1,5 @@
 /** What may be the name of a sheet, by Excel's rules. */
-import type { HostSheet, HostWorkbook } from '../../workbook/model';
+import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { findSheet } from '../cells/rangeTarget';
 import { sameName } from '../cells/references';
 import { HostError, invalidArgument } from '../errors';

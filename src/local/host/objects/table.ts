@@ -1,5 +1,5 @@
 /** One Excel table. */
-import type { HostRect, HostSheet, HostTable } from '../../workbook/model';
+import type { HostRect, HostSheet, HostTable } from '../../../files/workbook/model';
 import { rangeArgument, rangeOf, touch } from '../cells/rangeTarget';
 import { normaliseHeaders } from '../cells/tableHeaders';
 import { clearContents } from '../cells/writing';

@@ -1,5 +1,5 @@
 /** Making and resizing tables, by Excel's rules. */
-import type { HostRect, HostSheet, HostTable, HostWorkbook } from '../../workbook/model';
+import type { HostRect, HostSheet, HostTable, HostWorkbook } from '../../../files/workbook/model';
 import { intersect, touch } from '../cells/rangeTarget';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { sameName } from '../cells/references';

@@ -1,5 +1,5 @@
 /** `table.columns`, by name or place. */
-import type { HostRect } from '../../workbook/model';
+import type { HostRect } from '../../../files/workbook/model';
 import { readValues } from '../cells/reading';
 import { rangeOf } from '../cells/rangeTarget';
 import { sameName } from '../cells/references';

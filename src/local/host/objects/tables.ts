@@ -1,5 +1,5 @@
 /** `workbook.tables` and `worksheet.tables`. */
-import type { HostSheet, HostTable, HostWorkbook } from '../../workbook/model';
+import type { HostSheet, HostTable, HostWorkbook } from '../../../files/workbook/model';
 import { rangeArgument } from '../cells/rangeTarget';
 import { sameName } from '../cells/references';
 import type { Arguments } from '../arguments';

@@ -1,5 +1,5 @@
 /** `context.workbook`. */
-import type { HostWorkbook } from '../../workbook/model';
+import type { HostWorkbook } from '../../../files/workbook/model';
 import { rangeOf } from '../cells/rangeTarget';
 import { HostError } from '../errors';
 import type { ObjectType } from '../objects';

@@ -1,5 +1,5 @@
 /** One worksheet. */
-import type { HostRect, HostSheet } from '../../workbook/model';
+import type { HostRect, HostSheet } from '../../../files/workbook/model';
 import { WHOLE_SHEET, checkedRect, rangeFromText, rangeOf } from '../cells/rangeTarget';
 import type { HostObject, ObjectType } from '../objects';
 import { bind, bindOrNull } from '../objects';

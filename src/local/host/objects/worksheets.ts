@@ -1,6 +1,6 @@
 /** `workbook.worksheets`. */
-import { createSheet } from '../../workbook/create';
-import type { HostSheet, HostWorkbook } from '../../workbook/model';
+import { createSheet } from '../../../files/workbook/create';
+import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { findSheet } from '../cells/rangeTarget';
 import type { Arguments } from '../arguments';
 import { HostError, notFound } from '../errors';

@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import type { HostChart, HostSheet, HostWorkbook } from '../../workbook/model';
+import type { HostChart, HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { pixels } from '../grid/geometry';
 import { textWidth } from '../grid/measure';
 import { barsOf, extent, type Bar } from './bars';

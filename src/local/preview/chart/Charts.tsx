@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { HostSheet, HostWorkbook } from '../../workbook/model';
+import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { COLUMN_HEADER, pixels, ROW_HEADER } from '../grid/geometry';
 import { Chart } from './Chart';
 

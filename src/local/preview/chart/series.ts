@@ -1,6 +1,6 @@
 /** A chart's numbers, looked up in the cells that its series refer to. */
-import { parseAddress, splitReference } from '../../workbook/address';
-import type { HostCell, HostChart, HostSheet, HostWorkbook } from '../../workbook/model';
+import { parseAddress, splitReference } from '../../../files/workbook/address';
+import type { HostCell, HostChart, HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { displayText } from '../../host/cells/displayText';
 
 export interface DrawnSeries {

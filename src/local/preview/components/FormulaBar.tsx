@@ -1,5 +1,5 @@
-import { cellAddress, rectAddress } from '../../workbook/address';
-import type { HostRect, HostSheet } from '../../workbook/model';
+import { cellAddress, rectAddress } from '../../../files/workbook/address';
+import type { HostRect, HostSheet } from '../../../files/workbook/model';
 import type { Texts } from '../../../i18n/texts';
 import type { CellPlace } from '../edit/selection';
 import type { CellEditing } from '../edit/useCellEditing';

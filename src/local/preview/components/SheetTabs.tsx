@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { HostSheet } from '../../workbook/model';
+import type { HostSheet } from '../../../files/workbook/model';
 import type { Texts } from '../../../i18n/texts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** A cell's content as it stands in the formula bar: typed in again, it gives the same content. */
 import { format, isDateFormat } from 'numfmt';
-import type { HostCell } from '../../workbook/model';
+import type { HostCell } from '../../../files/workbook/model';
 import { typed, type TypingRules } from './typed';
 
 const DATE = 'dd.mm.yyyy';

@@ -1,5 +1,5 @@
 /** Where the selection goes: cells by the keyboard, rectangles from one corner to another, merged cells whole. */
-import type { HostRect, HostSheet } from '../../workbook/model';
+import type { HostRect, HostSheet } from '../../../files/workbook/model';
 
 export interface CellPlace {
   readonly row: number;

@@ -3,8 +3,8 @@ import { intersect, rangeOf } from '../../host/cells/rangeTarget';
 import { shiftFormula } from '../../host/cells/references';
 import { resizeTable } from '../../host/objects/tableActions';
 import type { Session } from '../../host/host';
-import type { HostRect, HostSheet, HostTable } from '../../workbook/model';
-import { changeCell } from '../../workbook/styles';
+import type { HostRect, HostSheet, HostTable } from '../../../files/workbook/model';
+import { changeCell } from '../../../files/workbook/styles';
 
 const endOf = ({ row, rows }: HostRect): number => row + rows;
 

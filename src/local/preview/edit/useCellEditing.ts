@@ -1,7 +1,7 @@
 /** The entry that a person is typing: where, what, and what becomes of it. */
 import { useRef, useState } from 'react';
 import type { Texts } from '../../../i18n/texts';
-import type { HostSheet, HostWorkbook } from '../../workbook/model';
+import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import type { Workspace } from '../workspace';
 import { editText } from './editText';
 import { typeCell } from './editCells';

@@ -1,9 +1,9 @@
 /** Data validation of a cell: what it offers, what it says when it is selected, what it refuses. */
 import { displayText } from '../../host/cells/displayText';
 import type { Typed } from '../../host/cells/typedInput';
-import { parseAddress, splitReference } from '../../workbook/address';
-import type { CellValue, HostSheet, HostValidation, HostWorkbook } from '../../workbook/model';
-import { changeCell } from '../../workbook/styles';
+import { parseAddress, splitReference } from '../../../files/workbook/address';
+import type { CellValue, HostSheet, HostValidation, HostWorkbook } from '../../../files/workbook/model';
+import { changeCell } from '../../../files/workbook/styles';
 import { contains } from '../grid/conditionals';
 import { evaluatedOn, movedFormula } from '../grid/formulaAt';
 import type { CellPlace } from './selection';

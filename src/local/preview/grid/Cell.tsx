@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { cellAddress } from '../../workbook/address';
+import { cellAddress } from '../../../files/workbook/address';
 import { cellView } from './cellView';
 import type { DrawnCell } from './sheetView';
 import type { Axis } from './useAxes';

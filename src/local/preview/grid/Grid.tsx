@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { cellAddress } from '../../workbook/address';
-import type { HostSheet, HostWorkbook } from '../../workbook/model';
+import { cellAddress } from '../../../files/workbook/address';
+import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import type { Texts } from '../../../i18n/texts';
 import { Charts } from '../chart/Charts';
 import type { Leaving } from '../components/EntryField';

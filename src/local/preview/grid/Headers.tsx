@@ -1,5 +1,5 @@
-import { columnLetters } from '../../workbook/address';
-import type { HostRect } from '../../workbook/model';
+import { columnLetters } from '../../../files/workbook/address';
+import type { HostRect } from '../../../files/workbook/model';
 import type { Texts } from '../../../i18n/texts';
 import { COLUMN_HEADER, ROW_HEADER, type ColumnGroup } from './geometry';
 import type { Axis } from './useAxes';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { cellAddress } from '../../workbook/address';
-import type { HostRect } from '../../workbook/model';
+import { cellAddress } from '../../../files/workbook/address';
+import type { HostRect } from '../../../files/workbook/model';
 import type { CellPlace } from '../edit/selection';
 import { Cell } from './Cell';
 import { GridLines } from './Lines';

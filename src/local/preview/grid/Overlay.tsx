@@ -3,7 +3,7 @@ import { OfferedList } from '../components/OfferedList';
 import type { Texts } from '../../../i18n/texts';
 import { mergeAt, type CellPlace } from '../edit/selection';
 import { offeredAt, validationAt } from '../edit/validation';
-import { rectAddress } from '../../workbook/address';
+import { rectAddress } from '../../../files/workbook/address';
 import { boxOf, partIn, SelectionFrame, type Quadrant } from './SelectionFrame';
 import type { GridParts } from './shared';
 import type { Axis } from './useAxes';

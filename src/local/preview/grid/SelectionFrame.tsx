@@ -1,4 +1,4 @@
-import type { HostRect } from '../../workbook/model';
+import type { HostRect } from '../../../files/workbook/model';
 import type { Axis } from './useAxes';
 
 /** The four parts that frozen panes cut a sheet into. */

@@ -1,7 +1,7 @@
 /** A cell as it is drawn: its text and its CSS. */
 import type { CSSProperties } from 'react';
 import { displayText } from '../../host/cells/displayText';
-import type { BorderSide, CellStyle, HostCell } from '../../workbook/model';
+import type { BorderSide, CellStyle, HostCell } from '../../../files/workbook/model';
 import { fontFamilyOf, fontOf, textWidth } from './measure';
 
 const PADDING = 3;

@@ -1,5 +1,5 @@
 /** Conditional formats, evaluated for the cells in sight: rules over a cell's value, and colour scales. */
-import type { CellStyle, CellValue, HostConditionalFormat, HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
+import type { CellStyle, CellValue, HostConditionalFormat, HostRect, HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { evaluatedOn, movedFormula } from './formulaAt';
 
 export const intersects = (a: HostRect, b: HostRect): boolean =>

@@ -1,6 +1,6 @@
 /** Evaluates the formula of a conditional format for a cell: relative references move with it, `$` ones stay. */
-import { columnLetters, columnNumber } from '../../workbook/address';
-import type { HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
+import { columnLetters, columnNumber } from '../../../files/workbook/address';
+import type { HostRect, HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { evaluate } from '../../formula/evaluate';
 import { parseFormula } from '../../formula/parser';
 import { FormulaSyntaxError } from '../../formula/tokens';

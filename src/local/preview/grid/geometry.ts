@@ -1,6 +1,6 @@
 /** Sizes of rows and columns in pixels, and which cells a sheet shows. */
-import { cellAddress, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
-import type { CellStyle, HostCell, HostSheet } from '../../workbook/model';
+import { cellAddress, MAX_COLUMNS, MAX_ROWS } from '../../../files/workbook/address';
+import type { CellStyle, HostCell, HostSheet } from '../../../files/workbook/model';
 import { displayText } from '../../host/cells/displayText';
 import { fontOf, textWidth } from './measure';
 

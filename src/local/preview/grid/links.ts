@@ -1,6 +1,6 @@
 /** Where a link in the grid leads within the workbook. */
-import { cellAddress, parseAddress, splitReference } from '../../workbook/address';
-import type { HostSheet } from '../../workbook/model';
+import { cellAddress, parseAddress, splitReference } from '../../../files/workbook/address';
+import type { HostSheet } from '../../../files/workbook/model';
 import { at, type CellPlace, type Span } from '../edit/selection';
 
 export const linkAt = (sheet: HostSheet, { row, column }: CellPlace): { readonly sheet: string; readonly span: Span } | null => {

@@ -1,5 +1,5 @@
 /** Widths of texts, so that long ones can run into empty neighbours and long numbers turn into «###», as in Excel. */
-import type { CellStyle } from '../../workbook/model';
+import type { CellStyle } from '../../../files/workbook/model';
 
 const FAMILY = "Calibri, Carlito, 'Segoe UI', Arial, sans-serif";
 

@@ -1,5 +1,5 @@
 /** What the parts of the grid share. */
-import type { HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
+import type { HostRect, HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import type { Ground, Span } from '../edit/selection';
 import type { TypingRules } from '../edit/typed';
 import type { CellEditing } from '../edit/useCellEditing';

@@ -1,6 +1,6 @@
 /** One sheet, ready to be drawn: sizes, merged cells, and the look of each cell in a window. */
-import type { CellStyle, HostCell, HostRect, HostSheet, HostWorkbook } from '../../workbook/model';
-import { BLANK_CELL } from '../../workbook/styles';
+import type { CellStyle, HostCell, HostRect, HostSheet, HostWorkbook } from '../../../files/workbook/model';
+import { BLANK_CELL } from '../../../files/workbook/styles';
 import type { CellPlace } from '../edit/selection';
 import { conditionalFormats, conditionalStyles, contains, intersects, type Format } from './conditionals';
 import { geometryOf, type Geometry, type Shown } from './geometry';

@@ -1,5 +1,5 @@
 /** The look that an Excel table's style gives to its cells, under their own style: a blue header and banded rows. */
-import type { CellStyle, HostSheet, HostTable } from '../../workbook/model';
+import type { CellStyle, HostSheet, HostTable } from '../../../files/workbook/model';
 import { contains } from './conditionals';
 
 const HEADER: CellStyle = { bold: true, fill: '#4472C4', fontColor: '#FFFFFF' };

@@ -1,6 +1,6 @@
 /** Copying and pasting blocks: as text between programs, with formulas and looks within the workbook. */
 import type { ClipboardEvent } from 'react';
-import type { HostRect, HostSheet } from '../../workbook/model';
+import type { HostRect, HostSheet } from '../../../files/workbook/model';
 import { filledPart, pasteCells, pasteTexts, textOfCells } from '../edit/editCells';
 import { fromTsv } from '../edit/tsv';
 import type { GridParts } from './shared';

@@ -1,9 +1,9 @@
 import { createHost } from '../../../../src/local/host/host';
 import { clearCells, filledPart, pasteCells, pasteTexts, textOfCells, typeCell } from '../../../../src/local/preview/edit/editCells';
 import { typed, type TypingRules } from '../../../../src/local/preview/edit/typed';
-import { parseAddress, rectAddress } from '../../../../src/local/workbook/address';
-import { createSheet, createWorkbook } from '../../../../src/local/workbook/create';
-import type { CellStyle, HostSheet } from '../../../../src/local/workbook/model';
+import { parseAddress, rectAddress } from '../../../../src/files/workbook/address';
+import { createSheet, createWorkbook } from '../../../../src/files/workbook/create';
+import type { CellStyle, HostSheet } from '../../../../src/files/workbook/model';
 
 const RULES: TypingRules = { russian: true, year: 2026, date1904: false };
 

@@ -1,8 +1,8 @@
 import { commandOf, type Key } from '../../../../src/local/preview/edit/keys';
 import { afterEntry, moved } from '../../../../src/local/preview/edit/move';
 import { at, rectOf, type Ground, type Span } from '../../../../src/local/preview/edit/selection';
-import { cellAddress, parseAddress, rectAddress } from '../../../../src/local/workbook/address';
-import { createSheet } from '../../../../src/local/workbook/create';
+import { cellAddress, parseAddress, rectAddress } from '../../../../src/files/workbook/address';
+import { createSheet } from '../../../../src/files/workbook/create';
 
 const sheet = createSheet('1', 'Лист1');
 for (const address of ['A1', 'B1', 'C1', 'A2', 'A3', 'A6', 'D8']) {

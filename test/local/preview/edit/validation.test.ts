@@ -1,8 +1,8 @@
 import { offeredAt, refusalOf } from '../../../../src/local/preview/edit/validation';
 import { typed } from '../../../../src/local/preview/edit/typed';
-import { parseAddress } from '../../../../src/local/workbook/address';
-import { createSheet, createWorkbook } from '../../../../src/local/workbook/create';
-import type { HostValidation } from '../../../../src/local/workbook/model';
+import { parseAddress } from '../../../../src/files/workbook/address';
+import { createSheet, createWorkbook } from '../../../../src/files/workbook/create';
+import type { HostValidation } from '../../../../src/files/workbook/model';
 
 const NONE: HostValidation = { range: parseAddress('B2:B9')!, list: '', promptTitle: '', promptMessage: '', errorMessage: 'Выберите из списка' };
 

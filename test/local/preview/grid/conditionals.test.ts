@@ -1,5 +1,5 @@
-import { createSheet, createWorkbook } from '../../../../src/local/workbook/create';
-import type { HostConditionalFormat } from '../../../../src/local/workbook/model';
+import { createSheet, createWorkbook } from '../../../../src/files/workbook/create';
+import type { HostConditionalFormat } from '../../../../src/files/workbook/model';
 import { conditionalFormats, conditionalStyles } from '../../../../src/local/preview/grid/conditionals';
 
 const RANGE = { row: 0, column: 0, rows: 4, columns: 1 };

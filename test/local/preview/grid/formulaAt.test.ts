@@ -1,4 +1,4 @@
-import { createSheet, createWorkbook } from '../../../../src/local/workbook/create';
+import { createSheet, createWorkbook } from '../../../../src/files/workbook/create';
 import { evaluatedOn, movedFormula } from '../../../../src/local/preview/grid/formulaAt';
 
 describe('the formula of a conditional format, moved to another cell of its range', () => {
