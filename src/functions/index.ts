@@ -1,8 +1,10 @@
 /** The functions' part of the add-in's page, before the pane's: Excel may be waiting to calculate while nobody opens the pane. */
-import { textsFor } from '../i18n';
+import { loadedTexts, loadTexts } from '../i18n/load';
 import { registerFunctions } from './register';
 
 const RUSSIAN = 'ru-RU';
 
 /** Office knows the language only when it is ready; a function is called later than that. */
-registerFunctions(() => textsFor(Office.context?.displayLanguage ?? RUSSIAN));
+const language = (): string => Office.context?.displayLanguage ?? RUSSIAN;
+
+registerFunctions({ now: () => loadedTexts(language()), load: () => loadTexts(language()) });

@@ -1,4 +1,5 @@
 import { en } from './en';
+import { languageOf } from './language';
 import { PSEUDO_LOCALE, pseudoTexts } from './pseudo';
 import { ru } from './ru';
 import type { Language, Texts } from './texts';
@@ -10,7 +11,7 @@ let pseudo: Texts | null = null;
 /** The texts for a locale such as "ru-RU"; anything that is not English is Russian, and "qps-ploc" the pseudo-language for tests. */
 export const textsFor = (locale: string): Texts => {
   if (locale === PSEUDO_LOCALE) return (pseudo ??= pseudoTexts(ru));
-  return locale.toLowerCase().startsWith('en') ? languages.en : languages.ru;
+  return languages[languageOf(locale)];
 };
 
 export { PSEUDO_LOCALE } from './pseudo';

@@ -4,8 +4,7 @@
  */
 import type { Texts } from './texts';
 
-/** Microsoft's name for it. */
-export const PSEUDO_LOCALE = 'qps-ploc';
+export { PSEUDO_LOCALE } from './pseudoLocale';
 
 const ACUTE = '\u0301';
 const VOWEL = /[aeiouyаеёиоуыэюя]/giu;

@@ -1,13 +1,14 @@
 /**
  * The pane's part of the add-in's page, which it shares with the custom functions (a shared runtime): ribbon
- * commands are given to Office, then the pane is drawn over the boot screen, and the workbook is read.
+ * the user's language is loaded, ribbon commands are given to Office, then the pane is drawn over the boot screen, and
+ * the workbook is read.
  */
 import { createRoot } from 'react-dom/client';
-import { textsFor } from '../i18n';
+import { loadTexts } from '../i18n/load';
 import { App } from './App';
-import { tellBoot } from './boot';
+import { expectServer, tellBoot } from './boot';
 import { registerCommands } from './commands';
-import { describeError } from './model/fault';
+import { faultOf } from './model/fault';
 import { createSession } from './model/session';
 import { tellStrayErrors } from './stray';
 import { createUseCases } from './useCases';
@@ -27,8 +28,9 @@ const open = async (): Promise<void> => {
   if (host !== Office.HostType.Excel) return tellBoot(document, 'outside');
   if (!supports('ExcelApi', EXCEL_API)) return tellBoot(document, 'old');
   const { displayLanguage } = Office.context;
-  const texts = textsFor(displayLanguage);
   document.documentElement.lang = displayLanguage;
+  expectServer(document);
+  const texts = await loadTexts(displayLanguage);
   const where = versions();
   const session = createSession(createUseCases(texts, displayLanguage), where);
   registerCommands(session);
@@ -40,4 +42,8 @@ const open = async (): Promise<void> => {
   await session.watch();
 };
 
-open().catch((error: unknown) => tellBoot(document, 'broken', describeError(error, [navigator.userAgent])));
+open().catch((error: unknown) => {
+  const fault = faultOf(error, [navigator.userAgent]);
+  if (fault.kind === 'crash') tellBoot(document, 'broken', fault.report);
+  else tellBoot(document, 'unreachable');
+});

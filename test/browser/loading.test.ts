@@ -30,6 +30,37 @@ const openWithout = async (files: RegExp) => {
   return { ...parts, restore: () => page.unroute(files) };
 };
 
+describe('without the words of the user’s language', () => {
+  const openIn = async (search: string, missing: RegExp) => {
+    const page = await newPage();
+    watchPage(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.route(missing, (route) => route.abort());
+    await page.goto(new URL(search, previewUrl()).href);
+    return { ...partsOf(page), asked, restore: () => page.unroute(missing) };
+  };
+
+  it('the page says that the server did not answer, and opens when it does', async () => {
+    const { restore, ...preview } = await openIn('?book=new', /\/words-ru\.js/);
+    const alert = preview.pane.getByRole('alert');
+    await alert.getByText('Область задач не открылась').waitFor();
+    expect(await alert.innerText()).toContain('сервер, с которого она установлена, не ответил');
+    await restore();
+    await alert.getByRole('button', { name: 'Загрузить снова' }).click();
+    await untilRead(preview);
+    await preview.page.context().close();
+  });
+
+  it('nobody misses those of another language', async () => {
+    const preview = await openIn('?book=new&lang=en', /\/words-ru\.js/);
+    await untilRead(preview);
+    expect(await preview.pane.getByRole('heading', { level: 1 }).innerText()).toBe('SHNOR Monitoring');
+    expect(new Set(preview.asked.filter((path) => path.includes('words-')))).toEqual(new Set(['/words-en.js']));
+    await preview.page.context().close();
+  });
+});
+
 describe('without the part that computes', () => {
   it('the pane says what did not load, leaves the workbook alone, and computes when it comes', async () => {
     const { restore, ...preview } = await openWithout(/\/compute\.js/);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tellBoot } from '../../src/taskpane/boot';
+import { expectServer, lateMessage, tellBoot } from '../../src/taskpane/boot';
 
 /** The boot screen as it stands in the page, without its words. */
 const page = readFileSync(join('src', 'taskpane', 'taskpane.html'), 'utf8');
@@ -17,7 +17,7 @@ describe('the boot screen', () => {
     expect(shown()).toEqual(['loading']);
   });
 
-  it.each(['late', 'outside', 'old', 'broken'] as const)('says «%s» and nothing else', (message) => {
+  it.each(['late', 'unreachable', 'outside', 'old', 'broken'] as const)('says «%s» and nothing else', (message) => {
     tellBoot(document, message);
     expect(shown()).toEqual([message]);
     tellBoot(document, 'late');
@@ -27,6 +27,12 @@ describe('the boot screen', () => {
   it('gives the report of a failure to pass on', () => {
     tellBoot(document, 'broken', 'TypeError\nat open');
     expect(document.querySelector('textarea')?.value).toBe('TypeError\nat open');
+  });
+
+  it('blames Excel for a long wait until Excel has answered, and the server from then on', () => {
+    expect(lateMessage(document)).toBe('late');
+    expectServer(document);
+    expect(lateMessage(document)).toBe('unreachable');
   });
 
   it('says nothing once the pane has taken its place', () => {

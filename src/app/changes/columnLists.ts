@@ -4,7 +4,7 @@
  */
 import { RULE_PROCEDURE_NAMES } from '../../engine/procedures';
 import { RISK_FACTORS, RISK_PARAMETERS, type RiskFactorId } from '../../engine/riskCatalogue';
-import { textsFor } from '../../i18n';
+import { risks } from '../../i18n/ru/sheets/risks';
 import type { ColumnDeclaration, ColumnHint, ColumnType } from '../../inputs/columns';
 import { schoolYearsAround } from './schoolYears';
 
@@ -15,7 +15,7 @@ export interface ListSources {
 }
 
 /** Excel takes a list of 255 characters; of what is chosen the number alone is read. */
-const { shortFactors } = textsFor('ru-RU').sheets.risks;
+const { shortFactors } = risks;
 
 /** A factor as the list has it: «2. Кадры». */
 export const listedFactor = (id: RiskFactorId): string => `${String(id)}. ${shortFactors[id]}`;

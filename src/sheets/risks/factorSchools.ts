@@ -1,7 +1,8 @@
 /** «Фактор риска — школы», as the programme of [002] shows it; and every notable factor of a school with its parameters. */
 import type { FactorAssessment, SchoolAssessment } from '../../engine/assessment';
 import { RISK_FACTORS, riskFactor } from '../../engine/riskCatalogue';
-import { textsFor, type Texts } from '../../i18n';
+import type { Texts } from '../../i18n';
+import { terms } from '../../i18n/ru/terms';
 import { literal, nineDigits } from '../common/formulas';
 import { joinedNames } from '../common/names';
 import { originCell, schoolCell, type SchoolName } from '../common/schools';
@@ -35,7 +36,7 @@ export const factorTable = ({ assessment }: SheetsInput, texts: Texts, nameOf: S
 
 /** The function answers in Russian in every language. */
 const levelInWords = (call: string, words: Texts['terms']['riskLevels']): string => {
-  const russian = textsFor('ru').terms.riskLevels;
+  const russian = terms.riskLevels;
   if (words.high === russian.high) return call;
   return `IF(${call}=${literal(russian.high)},${literal(words.high)},IF(${call}=${literal(russian.medium)},${literal(words.medium)},${literal(words.low)}))`;
 };

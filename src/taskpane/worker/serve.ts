@@ -2,7 +2,7 @@
 import { createThinker } from '../../app/thinking';
 import { breathe } from '../../app/pace';
 import type { Thinker } from '../../app/thinker';
-import { textsFor } from '../../i18n';
+import { loadTexts } from '../../i18n/load';
 import { toldError, type FromWorker, type Question, type ToWorker } from './messages';
 import { Assembly, disassemble } from './pieces';
 
@@ -13,8 +13,8 @@ export interface WorkerScope {
 
 type Ask = { readonly [Method in keyof Thinker]: { readonly method: Method; readonly args: Parameters<Thinker[Method]> } }[keyof Thinker];
 
-const think = ({ language, ...question }: Question, scope: WorkerScope): Promise<unknown> => {
-  const thinker = createThinker(textsFor(language));
+const think = async ({ language, ...question }: Question, scope: WorkerScope): Promise<unknown> => {
+  const thinker = createThinker(await loadTexts(language));
   // the pane's side made it from a call of the same method
   const ask = question as unknown as Ask;
   switch (ask.method) {

@@ -1,0 +1,2 @@
+/** Microsoft's name for the pseudo-language. */
+export const PSEUDO_LOCALE = 'qps-ploc';
