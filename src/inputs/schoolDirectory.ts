@@ -1,11 +1,13 @@
 /**
  * The schools of «Школы», and which of them a row of another table means: by code where both sides have it, else by the
- * key of the name.
+ * key of the name, else as the user confirmed of this way of writing it.
  */
 import type { School } from '../engine/model';
 import { isExcelError, isMissing } from './cellValues/parsed';
-import { nearestKey, onlyNearKey } from './nearMiss';
+import { onlyNearKey } from './names/certainSchool';
+import { likelySchool } from './names/suggestSchools';
 import type { RawValue } from './rawWorkbook';
+import type { SchoolNamePair } from './schoolNamePairs';
 import { schoolNameKey } from './schoolNames';
 import { readText, tidyText } from './text';
 
@@ -40,6 +42,15 @@ export class SchoolDirectory {
   private readonly resolved = new Map<RawValue, Map<RawValue, Resolution>>();
   private readonly certain = new Map<string, string | null>();
   private suggestions = 0;
+  /** Key of what is written → the name in «Школы» that was confirmed for it. */
+  private readonly confirmed: ReadonlyMap<string, string>;
+  /** What suggestions are looked for in; made anew when a school was added. */
+  private names: readonly School[] | null = null;
+
+  /** `pairs`: later ones win. One whose school is no longer listed is passed over. */
+  constructor(pairs: readonly SchoolNamePair[] = []) {
+    this.confirmed = new Map(pairs.map(({ written, school }) => [schoolNameKey(written), school]));
+  }
 
   /** The school that stands in the list already under this key; `null` when there is none. */
   twin(name: string, codeCell: RawValue): ListedSchool | null {
@@ -54,6 +65,7 @@ export class SchoolDirectory {
 
   add(school: School, codeCell: RawValue): void {
     const listed = { school, index: this.listed.length };
+    this.names = null;
     this.listed.push(listed);
     this.byKey.set(school.key, listed);
     push(this.byName, schoolNameKey(school.name), listed);
@@ -82,6 +94,11 @@ export class SchoolDirectory {
     return namesake.school.name;
   }
 
+  /** The listed schools, for suggestions. */
+  get schools(): readonly School[] {
+    return (this.names ??= this.listed.map(({ school }) => school));
+  }
+
   private onlyNear(name: string): string | null {
     let key = this.certain.get(name);
     if (key === undefined) this.certain.set(name, (key = onlyNearKey(schoolNameKey(name), this.byName.keys())));
@@ -92,8 +109,11 @@ export class SchoolDirectory {
     const code = codeText(codeCell);
     const name = codeText(nameCell);
     const ofCode = code === null ? null : this.findByCode(codeCell);
-    if (name === null) return code === null ? { code: 'missing' } : this.foundOrUnknown(ofCode, code);
+    if (name === null) return code === null ? { code: 'missing' } : this.foundOrUnknown(ofCode ?? this.confirmedFor(code), code);
     const namesakes = this.byName.get(schoolNameKey(name)) ?? [];
+    // What was confirmed is asked only where neither the code nor the list knows the school.
+    const confirmed = ofCode === null && namesakes.length === 0 ? this.confirmedFor(name) : null;
+    if (confirmed) return { found: confirmed };
     if (code !== null) {
       if (ofCode) return namesakes.length === 0 || namesakes.includes(ofCode) ? { found: ofCode } : { code: 'code-name-conflict', at: 'code', data: { code, school: name } };
       const codeless = namesakes.filter(({ school }) => school.code === null);
@@ -107,6 +127,15 @@ export class SchoolDirectory {
     if (others.length > 0) return { code: 'school-name-ambiguous', at: 'school', data: { school: name } };
     const found = first ?? this.findByCode(nameCell);
     return found ? { found } : { code: 'school-unknown', at: 'school', data: { school: name, suggestion: this.suggest(name) } };
+  }
+
+  private confirmedFor(written: string): ListedSchool | null {
+    const name = this.confirmed.get(schoolNameKey(written));
+    if (name === undefined) return null;
+    const namesakes = this.byName.get(schoolNameKey(name)) ?? [];
+    const exact = namesakes.filter(({ school }) => tidyText(school.name) === tidyText(name));
+    const meant = exact.length > 0 ? exact : namesakes;
+    return meant.length === 1 ? meant[0]! : null;
   }
 
   private foundOrUnknown(found: ListedSchool | null, code: string): Resolution {
@@ -127,8 +156,7 @@ export class SchoolDirectory {
   private suggest(name: string): string | null {
     if (this.suggestions >= MOST_SUGGESTIONS) return null;
     this.suggestions += 1;
-    const key = nearestKey(schoolNameKey(name), this.byName.keys());
-    return key === null ? null : (this.byName.get(key)?.[0]?.school.name ?? null);
+    return likelySchool(name, this.schools);
   }
 }
 

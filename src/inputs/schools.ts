@@ -6,6 +6,7 @@ import { CODE_COLUMN, optional, PUPILS_SYNONYMS, SCHOOL_COLUMN, type TableDeclar
 import { ERROR_ROW, WARNING, type IssueList, type IssuePlace } from './issueList';
 import type { RawValue } from './rawWorkbook';
 import { codeText, SchoolDirectory } from './schoolDirectory';
+import type { SchoolNamePair } from './schoolNamePairs';
 import { isPrimaryKind, isPrimaryName, schoolNameKey } from './schoolNames';
 import type { TableRows } from './tableRows';
 
@@ -40,9 +41,9 @@ export interface ReadSchools {
   readonly directory: SchoolDirectory;
 }
 
-/** Schools in their order. The heads of filials are looked up when all schools are known. */
-export const readSchools = (rows: TableRows<SchoolColumn>, issues: IssueList): ReadSchools => {
-  const directory = new SchoolDirectory();
+/** Schools in their order. The heads of filials are looked up when all schools are known. `pairs`: ways of writing a name that the user confirmed. */
+export const readSchools = (rows: TableRows<SchoolColumn>, issues: IssueList, pairs: readonly SchoolNamePair[] = []): ReadSchools => {
+  const directory = new SchoolDirectory(pairs);
   const parents = new Map<School, NamedParent>();
   while (rows.next()) {
     const school = readSchool(rows, directory);

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { nearestKey } from '../../src/inputs/nearMiss';
 import { isPrimaryKind, isPrimaryName, schoolNameKey } from '../../src/inputs/schoolNames';
 
 describe('keys of school names', () => {
@@ -84,27 +83,5 @@ describe('primary schools', () => {
   it('a name tells it by the word НОШ alone', () => {
     expect(isPrimaryName('Филиал МБОУ «Сохновская СОШ» «Верхнеададымская НОШ»')).toBe(true);
     expect(isPrimaryName('МБОУ «Ношинская СОШ»')).toBe(false);
-  });
-});
-
-describe('a near miss', () => {
-  const keys = ['степновская сош', 'павловская сош 2', 'сош 1', 'сош 11', 'филиал сосновская сош еловая нош'].map(schoolNameKey);
-
-  it('finds a misspelt name', () => {
-    expect(nearestKey(schoolNameKey('Стeпновскя СОШ'), keys)).toBe('степновская сош');
-  });
-
-  it('finds the one name that has all the words', () => {
-    expect(nearestKey('еловая нош', keys)).toBe('филиал сосновская сош еловая нош');
-    expect(nearestKey('сош степновская', keys)).toBe('степновская сош');
-  });
-
-  it('never takes one number for another', () => {
-    expect(nearestKey('сош 12', keys)).toBeNull();
-    expect(nearestKey('павловская сош 3', keys)).toBeNull();
-  });
-
-  it('has no suggestion for a stranger', () => {
-    expect(nearestKey('красноярская гимназия', keys)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
-/** Finds the school that a misspelt name probably means: for the text of an issue or a proposal, never to match a row. */
+/** The one school that a misspelt name must mean: for a correction that is offered with one press. Compares keys of names. */
+import { editDistance } from './wordForms';
 
 /** Longer names may be misspelt in more letters. */
 const allowedDistance = (length: number): number => (length < 6 ? 1 : length < 14 ? 2 : 3);
@@ -6,22 +7,6 @@ const allowedDistance = (length: number): number => (length < 6 ? 1 : length < 1
 /** A number is never taken for a misspelling of another. */
 const digitsOf = (key: string): string => key.replace(/\D+/g, ' ').trim();
 const wordsOf = (key: string): readonly string[] => key.split(' ').sort();
-
-/** The key among `keys` that is nearest to `name`; `null` when none is near, or several are equally near in words. */
-export const nearestKey = (name: string, keys: Iterable<string>): string | null => {
-  const digits = digitsOf(name);
-  const words = wordsOf(name);
-  let nearest: string | null = null;
-  let distance = allowedDistance(name.length) + 1;
-  const containing: string[] = [];
-  for (const key of keys) {
-    if (hasAllWords(words, wordsOf(key))) containing.push(key);
-    if (Math.abs(key.length - name.length) >= distance || digitsOf(key) !== digits) continue;
-    const found = editDistance(name, key, distance);
-    if (found < distance) [nearest, distance] = [key, found];
-  }
-  return nearest ?? (containing.length === 1 ? containing[0]! : null);
-};
 
 /**
  * The one key that `name` must mean: no other is near, and the two differ by a slip of the pen or by words left out of
@@ -40,7 +25,7 @@ const DECIDING_WORD = /^(?:филиал|вечерн.*|сменн.*|детск.*
 
 const isSlipOf = (name: string, key: string): boolean => {
   const limit = allowedDistance(name.length) + 1;
-  if (Math.abs(key.length - name.length) >= limit || digitsOf(name) !== digitsOf(key) || editDistance(name, key, limit) >= limit) return false;
+  if (digitsOf(name) !== digitsOf(key) || editDistance(name, key, limit) >= limit) return false;
   return [...wordsLeftOut(name, key), ...wordsLeftOut(key, name)].every((word) => word.length > LONGEST_SHORT_WORD && !DECIDING_WORD.test(word));
 };
 
@@ -57,18 +42,4 @@ const wordsLeftOut = (name: string, key: string): readonly string[] => {
 const hasAllWords = (some: readonly string[], others: readonly string[]): boolean => {
   const [fewer, more] = some.length <= others.length ? [some, others] : [others, some];
   return fewer.some((word) => word.length > 3) && fewer.every((word) => more.includes(word));
-};
-
-/** Levenshtein's distance, given up (as `limit`) as soon as it cannot stay below the limit. */
-const editDistance = (a: string, b: string, limit: number): number => {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    if (Math.min(...row) >= limit) return limit;
-    above = row;
-  }
-  return above[b.length]!;
 };

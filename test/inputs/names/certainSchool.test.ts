@@ -1,5 +1,5 @@
-import { onlyNearKey } from '../../src/inputs/nearMiss';
-import { schoolNameKey } from '../../src/inputs/schoolNames';
+import { onlyNearKey } from '../../../src/inputs/names/certainSchool';
+import { schoolNameKey } from '../../../src/inputs/schoolNames';
 
 const certain = (name: string, ...schools: readonly string[]): string | null => onlyNearKey(schoolNameKey(name), schools.map(schoolNameKey));
 
