@@ -15,12 +15,12 @@ export interface RecognisedProcedure {
   readonly doubt: 'uncertain' | 'no-level' | null;
 }
 
-type Family = ProcedureFamily | 'kdr';
-type Subject = 'математика' | 'русский язык';
-type Level = 'базовая' | 'профильная';
+export type Family = ProcedureFamily | 'kdr';
+export type Subject = 'математика' | 'русский язык';
+export type Level = 'базовая' | 'профильная';
 
 /** What the words of a name say. */
-interface Understood {
+export interface Understood {
   readonly families: Family[];
   readonly subjects: Subject[];
   readonly levels: Level[];
@@ -28,7 +28,7 @@ interface Understood {
   readonly unknown: string[];
 }
 
-const FAMILIES: Readonly<Record<string, Family>> = { впр: 'vpr', огэ: 'oge', егэ: 'ege', кдр: 'kdr' };
+export const FAMILIES: Readonly<Record<string, Family>> = { впр: 'vpr', огэ: 'oge', егэ: 'ege', кдр: 'kdr' };
 
 /** Spelled-out names of the procedures, before the text is cut into words. */
 const SPELLED: readonly (readonly [RegExp, string])[] = [
@@ -47,20 +47,23 @@ const KDR_SUBJECT = /^(?:читательск[а-я]*|естественнона
 /** A year in the name says nothing of the procedure. */
 const YEAR = /^(?:199|20\d)\d$/;
 
-const wordsOf = (text: string): readonly string[] => {
-  const folded = SPELLED.reduce((spelled, [long, short]) => spelled.replace(long, short), foldLookalikes(foldText(text)));
-  return folded
+/** Folded, with the procedures by their short names. */
+export const abbreviated = (text: string): string => SPELLED.reduce((spelled, [long, short]) => spelled.replace(long, short), foldLookalikes(foldText(text)));
+
+const wordsOf = (text: string): readonly string[] =>
+  abbreviated(text)
     .replace(/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, '$1$2 ')
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
-};
 
 /** Single letters stand for a level only in ЕГЭ: «ЕГЭ математика (п)». */
 const LEVEL_LETTERS: Readonly<Record<string, Level>> = { б: 'базовая', п: 'профильная' };
 
-const understand = (text: string): Understood => {
+/** `ofEge`: it is known from elsewhere that the text speaks of ЕГЭ. */
+export const understand = (text: string, ofEge = false): Understood => {
   const understood: Understood = { families: [], subjects: [], levels: [], classes: [], unknown: [] };
   const words = wordsOf(text);
+  const lettersAreLevels = ofEge || words.includes('егэ');
   for (const word of words) {
     const family = FAMILIES[word];
     if (family) understood.families.push(family);
@@ -70,14 +73,14 @@ const understand = (text: string): Understood => {
     else if (RUSSIAN.test(word)) understood.subjects.push('русский язык');
     else if (BASIC.test(word)) understood.levels.push('базовая');
     else if (PROFILE.test(word)) understood.levels.push('профильная');
-    else if (LEVEL_LETTERS[word] && words.includes('егэ')) understood.levels.push(LEVEL_LETTERS[word]);
+    else if (LEVEL_LETTERS[word] && lettersAreLevels) understood.levels.push(LEVEL_LETTERS[word]);
     else if (!FILLER.test(word)) understood.unknown.push(word);
   }
   return understood;
 };
 
 /** The one value; `null` when there is none, or when there are several different ones. */
-const single = <Value>(values: readonly Value[]): Value | null => (values.length > 0 && values.every((value) => value === values[0]) ? values[0]! : null);
+export const single = <Value>(values: readonly Value[]): Value | null => (values.length > 0 && values.every((value) => value === values[0]) ? values[0]! : null);
 
 /** «5», «5А», «5 класс». */
 const classNumber = (className: string | null): number | null => {

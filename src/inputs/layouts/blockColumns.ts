@@ -1,0 +1,38 @@
+/** The columns of a block one by one: what their headers say, and what stands in them. */
+import { isMissing, CellProblem, type Parser } from '../cellValues/parsed';
+import type { TableDeclaration } from '../columns';
+import { headerMatcher } from '../headers';
+import { looksPersonal } from '../personalColumns';
+import type { RawValue } from '../rawWorkbook';
+import { cellAt } from '../tableRegion';
+import type { Block } from './blocks';
+import type { HeaderPath } from './headerPaths';
+
+/** Which column of a table a header names: by its lowest text, else by all of it; `null` for none. */
+export type RoleTest = (path: HeaderPath) => string | null;
+
+export const roleTest = (declaration: TableDeclaration): RoleTest => {
+  const match = headerMatcher(declaration);
+  const named = (text: string): string | null => [...match([text]).indexes.keys()][0] ?? null;
+  return (path) => {
+    const leaf = path.at(-1);
+    return leaf === undefined ? null : (named(leaf) ?? (path.length > 1 ? named(path.join(' ')) : null));
+  };
+};
+
+export const isPersonal = (path: HeaderPath): boolean => path.some(looksPersonal);
+
+export const samplesOf = ({ sheet, sample }: Block, column: number): readonly RawValue[] => sample.map((row) => cellAt(sheet, row, column));
+
+const ENOUGH = 0.8;
+
+/** Most of what is filled passes; a column without anything passes too where `blank` says so. */
+export const mostly = (cells: readonly RawValue[], test: (cell: RawValue) => boolean, blank: boolean): boolean => {
+  const filled = cells.filter((cell) => !isMissing(cell));
+  return filled.length === 0 ? blank : filled.filter(test).length >= ENOUGH * filled.length;
+};
+
+export const parsesWith =
+  (parse: Parser<unknown>) =>
+  (cell: RawValue): boolean =>
+    !(parse(cell) instanceof CellProblem);

@@ -1,0 +1,50 @@
+/** What the header of a column says, word by word from its lowest text up: the measure, the years, the procedure. */
+import type { SchoolYear } from '../../engine/model';
+import type { HeaderPath } from './headerPaths';
+import { measureSaid, type Counted } from './measureFacts';
+import { joinSaid, procedureSaid, type ProcedureSaid } from './procedureFacts';
+import { leftOf, wordingOf } from './wording';
+import { yearsSaid } from './yearFacts';
+
+export interface ColumnFacts {
+  readonly counted: Counted | null;
+  readonly unit: 'percent' | 'count' | null;
+  /** Different ones, in the order in which they are named. */
+  readonly years: readonly SchoolYear[];
+  readonly procedure: ProcedureSaid | null;
+  /** Each text without its years. */
+  readonly texts: readonly string[];
+}
+
+const TOTAL = /^(?:итого?|всего|сумма|общий итог|в среднем|среднее)(?![а-я])/;
+const ONLY_UNIT = /^[^а-яa-z\d]*(?:(?:кол-?во|количество|число|чел\.?|человек|доля|абс\.?|ед\.?)[^а-яa-z\d]*)*$/;
+
+/** `ofEge`: a title says that all of it is ЕГЭ. */
+export const columnFacts = (path: HeaderPath, ofEge = false): ColumnFacts => {
+  const years: SchoolYear[] = [];
+  const said: ProcedureSaid[] = [];
+  const texts: string[] = [];
+  let counted: Counted | null = null;
+  let unit: ColumnFacts['unit'] = null;
+  let lone = true;
+  const isEge = ofEge || path.some((text) => /(?<![а-я])егэ(?![а-я])/.test(wordingOf(text).folded));
+  [...path].reverse().forEach((text, height) => {
+    const dated = yearsSaid(wordingOf(text));
+    years.push(...dated.years);
+    texts.unshift(leftOf(dated.rest));
+    if (height > 0 && !lone && TOTAL.test(dated.rest.folded.trim())) counted = 'other';
+    const measure = measureSaid(dated.rest, lone && counted === null);
+    if (counted === null || counted === 'all') counted = measure.counted ?? counted;
+    unit ??= measure.unit;
+    if (!ONLY_UNIT.test(dated.rest.folded)) lone = false;
+    const procedure = procedureSaid(measure.rest, isEge);
+    if (procedure) said.unshift(procedure);
+  });
+  return { counted, unit, years: [...new Set(years)], procedure: joinSaid(said), texts };
+};
+
+/** What a title, a section or the name of a sheet says: words that are not understood do not count there. */
+export const textFacts = (text: string): Pick<ColumnFacts, 'years' | 'procedure'> => {
+  const { years, procedure } = columnFacts([text]);
+  return { years, procedure: procedure && { ...procedure, unknown: [] } };
+};

@@ -1,0 +1,66 @@
+/** What the sheets of a workbook are by their headers and contents alone: every block that is, or may be, an input table. */
+import type { TableMapping } from '../mapping';
+import type { RawSheet, RawWorkbook } from '../rawWorkbook';
+import { schoolAround } from './around';
+import { blocksOf, type Block } from './blocks';
+import { samplesOf } from './blockColumns';
+import { labelColumns, procedureLabels, schoolLabels, yearLabels } from './labelColumns';
+import type { Recognised, Unclear } from './recognised';
+import { resultsLayout } from './resultsLayout';
+import { readText } from '../text';
+
+export interface DetectedLayout {
+  readonly mapping: TableMapping;
+  /** May be read without asking: nothing was guessed. */
+  readonly certain: boolean;
+  /** It looks like the table, but something is not said or said twice. */
+  readonly unclear: Unclear | null;
+}
+
+export interface KnownSchools {
+  /** Keys of the names in «Школы»; none where that table is not found yet. */
+  readonly schoolKeys: ReadonlySet<string>;
+}
+
+export interface DetectOptions {
+  /** Names of sheets that are known already. */
+  readonly skip?: ReadonlySet<string>;
+}
+
+/** In the order of the sheets and of their blocks. */
+export const detectLayouts = (raw: RawWorkbook, { schoolKeys }: KnownSchools, { skip = new Set() }: DetectOptions = {}): readonly DetectedLayout[] =>
+  raw.sheets.filter(({ name }) => !skip.has(name)).flatMap((sheet) => layoutsOn(sheet, schoolKeys));
+
+const layoutsOn = (sheet: RawSheet, schoolKeys: ReadonlySet<string>): readonly DetectedLayout[] => {
+  const test = schoolLabels(schoolKeys);
+  const labels = labelColumns(sheet, test);
+  if (labels.length > 0) {
+    return labels.flatMap(({ column, span, isOneOfSeveral }) =>
+      blocksOf(sheet, span, column, test).flatMap((block) => {
+        const found = resultsLayout(block, 'school', {});
+        const sure = !isOneOfSeveral && areKnown(block, test.isLabel);
+        return found ? [{ ...found, certain: found.certain && sure }] : [];
+      }),
+    );
+  }
+  return schoolKeys.size === 0 ? [] : layoutsOfOneSchool(sheet, schoolKeys);
+};
+
+/** Most of the labels are schools of the list. */
+const areKnown = (block: Block, isLabel: (text: string) => boolean): boolean => {
+  const cells = samplesOf(block, block.labelColumn).filter((cell) => cell !== '');
+  return 2 * cells.filter((cell) => isLabel(readText(cell))).length > cells.length;
+};
+
+const layoutsOfOneSchool = (sheet: RawSheet, schoolKeys: ReadonlySet<string>): readonly Recognised[] => {
+  for (const [labels, test] of [['procedure', procedureLabels] as const, ['year', yearLabels] as const]) {
+    const [found] = labelColumns(sheet, test);
+    if (!found) continue;
+    const blocks = blocksOf(sheet, found.span, found.column, test);
+    return blocks.flatMap((block) => {
+      const school = schoolAround(block, schoolKeys);
+      return resultsLayout(block, labels, school === null ? {} : { school }) ?? [];
+    });
+  }
+  return [];
+};

@@ -1,0 +1,103 @@
+/**
+ * Which procedure a group of columns speaks of, gathered from its header, then from the titles above and the sheet's name.
+ * A subject that is none of the rule's never becomes one of the nine: it is another procedure under its own name.
+ */
+import { abbreviated, FAMILIES, recogniseProcedure, single, understand, type Family, type Level, type Subject, type Understood } from '../procedures';
+import { foldText } from '../text';
+import { cutAll, leftOf, saysSomething, type Wording } from './wording';
+
+export interface ProcedureSaid extends Understood {
+  /** The words as they are written. */
+  readonly written: string;
+  /** Speaks of something beside the procedure itself: a trial, a retake, half a year. */
+  readonly qualified: boolean;
+}
+
+export interface NamedProcedure {
+  readonly name: string;
+  /** Nothing was guessed. */
+  readonly certain: boolean;
+}
+
+/** Words of headers and titles that tell procedures apart in nothing. */
+const FILLER = /(?<![а-я])(?:результат[а-я]*|итог[а-я]*|данны[ехм]|сведени[яй]|показател[а-я]*|(?:оценочн[а-я]* )?процедур[а-я]*|статистик[а-я]*|гиа)(?![а-я])/;
+
+const TRIAL = /пробн|тренировочн|репетиц/;
+const QUALIFIER = new RegExp(
+  `${TRIAL.source}|пересдач|повторн|резервн|досрочн|дополнительн[а-я]* (?:период|срок|этап)|осен[ьни]|входн|стартов|полугод|четверт|триместр|диагностич|контрольн|административн|прогноз|ожидаем|апробац|апелляц|(?<![а-я])план(?![а-я])|цел(?:ев|ь)`,
+);
+
+const NAMES_OF_FAMILIES = new Map<Family, string>(Object.entries(FAMILIES).map(([name, family]) => [family, name.toUpperCase()]));
+
+/** `null`: the text says nothing that a procedure could be called. */
+export const procedureSaid = (wording: Wording, ofEge: boolean): ProcedureSaid | null => {
+  const rest = cutAll(wording, FILLER);
+  if (!saysSomething(rest)) return null;
+  const written = leftOf(rest);
+  const said = understand(written, ofEge);
+  const isSilent = [said.families, said.subjects, said.levels, said.classes, said.unknown].every((words) => words.length === 0);
+  return isSilent ? null : { ...said, written, qualified: QUALIFIER.test(abbreviated(written)) };
+};
+
+/** «Физика» within a name; «ИКТ» stays. */
+const uncapitalised = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** Facts of one text after another, as of a header's rows. */
+export const joinSaid = (all: readonly ProcedureSaid[]): ProcedureSaid | null =>
+  all.length === 0
+    ? null
+    : {
+        families: all.flatMap(({ families }) => families),
+        subjects: all.flatMap(({ subjects }) => subjects),
+        levels: all.flatMap(({ levels }) => levels),
+        classes: all.flatMap(({ classes }) => classes),
+        unknown: all.flatMap(({ unknown }) => unknown),
+        written: [...new Set(all.map(({ written }, at) => (at === 0 ? written : uncapitalised(written))))].join(' '),
+        qualified: all.some(({ qualified }) => qualified),
+      };
+
+interface Facets {
+  readonly family: Family | null;
+  readonly subject: Subject | null;
+  readonly level: Level | null;
+  readonly className: number | null;
+}
+
+/** What the nearest that speaks of it says; `null` where it says two things. */
+const nearest = <Value>(said: readonly (readonly Value[])[]): Value | null => single(said.find((values) => values.length > 0) ?? []);
+
+/**
+ * `own`: what the column's header says; `around`: the titles above and the sheet's name, the nearest first, of which only
+ * what is understood counts. `null`: nothing names a procedure.
+ */
+export const namedProcedure = (own: ProcedureSaid | null, around: readonly ProcedureSaid[]): NamedProcedure | null => {
+  const all = [...(own ? [own] : []), ...around];
+  const facets: Facets = {
+    family: nearest(all.map(({ families }) => families)),
+    subject: nearest((own && own.unknown.length > 0 ? [own] : all).map(({ subjects }) => subjects)),
+    level: nearest(all.map(({ levels }) => levels)),
+    className: nearest(all.map(({ classes }) => classes)),
+  };
+  const isForeign = own !== null && own.unknown.length > 0;
+  if (facets.subject === null && !isForeign && facets.family !== 'kdr' && facets.level === null) return null;
+  const text = isForeign ? foreignText(own, facets) : usualText(facets);
+  const { name, doubt } = recogniseProcedure(text);
+  const trial = own !== null && own.qualified && TRIAL.test(foldText(own.written));
+  const qualified = all.some((said) => said.qualified);
+  return { name, certain: facets.family !== null && (qualified ? trial && isForeign : doubt !== 'uncertain') };
+};
+
+const usualText = ({ family, subject, level, className }: Facets): string => {
+  const hasClass = className !== null && (family === 'vpr' || family === 'kdr' || family === null);
+  const hasLevel = level !== null && (family === 'ege' || family === null);
+  const leveled = subject === null && hasLevel ? 'математика' : subject;
+  return [family && NAMES_OF_FAMILIES.get(family), leveled, hasLevel && subject !== 'русский язык' ? level : null, hasClass ? String(className) : null].filter((word) => word).join(' ');
+};
+
+/** Words of its own: as they are written, completed by what stands around. */
+const foreignText = (own: ProcedureSaid, { family, className }: Facets): string => {
+  const front = own.families.length === 0 && family !== null ? NAMES_OF_FAMILIES.get(family) : undefined;
+  const behind = own.classes.length === 0 && className !== null && (family === 'vpr' || family === 'kdr') ? String(className) : undefined;
+  const words = front === undefined ? own.written : uncapitalised(own.written);
+  return [front, words, behind].filter((word) => word !== undefined).join(' ');
+};

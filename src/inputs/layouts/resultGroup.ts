@@ -1,0 +1,62 @@
+/** The columns of one year and procedure: which of them are needed, what they lack, whether their numbers agree. */
+import { parseCount } from '../cellValues/counts';
+import { cellAt } from '../tableRegion';
+import type { Block } from './blocks';
+import type { BlockColumn, Unclear } from './recognised';
+
+/** Fields that say nothing new where all of these say it already. */
+const FOLLOWS: readonly (readonly [field: string, from: readonly string[]])[] = [
+  ['all', ['participants']],
+  ['all', ['below', 'mark3', 'mark4', 'mark5']],
+  ['belowPercent', ['below']],
+  ['belowPercent', ['passed']],
+  ['passedPercent', ['below']],
+  ['passedPercent', ['passed']],
+  ['passedPercent', ['belowPercent']],
+  ['marks4and5Percent', ['marks4and5']],
+  ['marks4and5Percent', ['mark4', 'mark5']],
+  ['above60Percent', ['above60']],
+];
+
+const PARTICIPANTS: readonly (readonly string[])[] = [['participants'], ['all'], ['below', 'mark3', 'mark4', 'mark5']];
+const BELOW: readonly (readonly string[])[] = [['below'], ['passed'], ['belowPercent'], ['passedPercent']];
+
+export interface ReducedGroup<Column> {
+  readonly columns: readonly Column[];
+  readonly doubts: readonly Unclear[];
+  /** Speaks of neither participants nor those below: a remark beside the results, such as a mean. */
+  readonly isAside: boolean;
+}
+
+export const reducedGroup = <Column extends BlockColumn>(group: readonly Column[]): ReducedGroup<Column> => {
+  const fields = new Set(group.map(({ field }) => field));
+  const has = (needed: readonly string[]): boolean => needed.every((field) => fields.has(field));
+  const kept = group.filter(({ field }) => !FOLLOWS.some(([following, from]) => following === field && has(from)));
+  const doubts: Unclear[] = [];
+  if (new Set(kept.map(({ field }) => field)).size < kept.length) doubts.push('two-meanings');
+  if (!PARTICIPANTS.some(has)) doubts.push('no-participants');
+  else if (!kept.some(({ field }) => field === 'participants') && kept.some(({ field }) => field === 'all')) doubts.push('no-participants');
+  if (!BELOW.some(has)) doubts.push('no-below');
+  // «Всего» beside marks: whoever looks at it will take it for the participants; so does the guess, which is asked about.
+  const columns = kept.map((column) => (column.field === 'all' ? { ...column, field: 'participants' } : column));
+  return { columns, doubts, isAside: ![...PARTICIPANTS, ...BELOW].some(has) };
+};
+
+const ENOUGH = 0.8;
+
+/** Those below are a part of the participants, in most rows at least: else the headers mean something else. */
+export const agreeWithinRows = ({ sheet, sample }: Block, columns: readonly BlockColumn[]): boolean => {
+  let compared = 0;
+  let agreeing = 0;
+  for (const whole of columns.filter(({ field }) => field === 'participants')) {
+    const part = columns.find(({ field, of }) => field === 'below' && of.year === whole.of.year && of.procedure === whole.of.procedure);
+    if (!part) continue;
+    for (const row of sample) {
+      const [a, b] = [parseCount(cellAt(sheet, row, whole.index)), parseCount(cellAt(sheet, row, part.index))];
+      if (typeof a !== 'number' || typeof b !== 'number') continue;
+      compared += 1;
+      if (b <= a) agreeing += 1;
+    }
+  }
+  return agreeing >= ENOUGH * compared;
+};

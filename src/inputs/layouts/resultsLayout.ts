@@ -1,0 +1,149 @@
+/** A block read as «Результаты»: groups of columns by year and procedure, each with participants and those below. */
+import { parseCount } from '../cellValues/counts';
+import { readNumber } from '../cellValues/numbers';
+import { parseYear } from '../cellValues/years';
+import type { Constants } from '../mapping';
+import { recogniseProcedure } from '../procedures';
+import { RESULTS_TABLE } from '../results';
+import { readText } from '../text';
+import { around as aroundOf, type Around } from './around';
+import { isPersonal, mostly, parsesWith, roleTest, samplesOf } from './blockColumns';
+import type { Block } from './blocks';
+import { columnFacts, type ColumnFacts } from './columnFacts';
+import type { HeaderPath } from './headerPaths';
+import { namedProcedure } from './procedureFacts';
+import { mappingOf, type BlockColumn, type Recognised, type Unclear } from './recognised';
+import { agreeWithinRows, reducedGroup } from './resultGroup';
+import { sectionsOf } from './sectionFacts';
+import { yearText } from './yearFacts';
+
+/** What the rows of a block are: their labels stand in its column of labels. */
+export type Labels = 'school' | 'procedure' | 'year';
+
+/** Columns that a cell of each row says. */
+const ROLES = ['school', 'code', 'year', 'procedure'] as const;
+const role = roleTest(RESULTS_TABLE);
+
+const FIELDS: Readonly<Record<string, readonly [count: string | null, percent: string | null]>> = {
+  participants: ['participants', null],
+  all: ['all', null],
+  below: ['below', 'belowPercent'],
+  passed: ['passed', 'passedPercent'],
+  mark3: ['mark3', null],
+  mark4: ['mark4', null],
+  mark5: ['mark5', null],
+  marks4and5: ['marks4and5', 'marks4and5Percent'],
+  above60: ['above60', 'above60Percent'],
+  meanScore: ['meanScore', null],
+  biased: ['biased', null],
+};
+
+const fieldOf = (path: HeaderPath, { counted, unit, years, procedure }: ColumnFacts): string | null => {
+  if (counted === null || counted === 'other') {
+    // A column of the table itself under its own name, in words that say no measure.
+    const named = years.length === 0 && procedure === null ? role(path) : null;
+    return named !== null && !(ROLES as readonly string[]).includes(named) && counted === null ? named : null;
+  }
+  return FIELDS[counted]?.[unit === 'percent' ? 1 : 0] ?? null;
+};
+
+interface Measured extends BlockColumn {
+  readonly doubts: readonly Unclear[];
+}
+
+interface Said {
+  readonly year: boolean;
+  readonly procedure: boolean;
+}
+
+/** `null`: nothing on it is measured. */
+export const resultsLayout = (block: Block, labels: Labels, constants: Constants): Recognised | null => {
+  const context = aroundOf(block);
+  const ofRows = rowColumns(block, labels);
+  const sections = sectionsOf(block);
+  const has = (id: string): boolean => ofRows.some(({ field }) => field === id);
+  const said: Said = { year: has('year') || sections.year, procedure: has('procedure') || sections.procedure };
+  const measured = block.paths.flatMap((path, index) => (ofRows.some((column) => column.index === index) || isPersonal(path) ? [] : (measuredColumn(path, index, context, said) ?? [])));
+  if (measured.length === 0) return null;
+
+  const groups = groupsOf(measured).map((group) => reducedGroup(group));
+  const whole = groups.filter(({ isAside }) => !isAside);
+  const kept = (whole.length > 0 ? whole : groups).flatMap(({ columns }) => columns);
+  const all = [...ofRows, ...kept];
+  const common: Constants = {
+    ...constants,
+    ...(said.year || context.year === null || kept.every(({ of }) => 'year' in of) ? {} : { year: yearText(context.year) }),
+    ...procedureConstant(context, said, kept),
+  };
+  const doubts = [...whole.flatMap((group) => group.doubts), ...kept.flatMap((column) => column.doubts), ...contradictions(context, common)];
+  if (!('school' in common) && labels !== 'school') doubts.push('two-meanings');
+  const used = doubts[0] ?? null;
+  const mapping = mappingOf(block, 'results', all.map(({ index, field, of }) => ({ index, field, of })), common, sections.year || sections.procedure);
+  const certain = used === null && whole.length > 0 && rowsAreSure(block, ofRows) && isDataOf(block, kept) && agreeWithinRows(block, kept) && !looksComputed(block);
+  return { mapping, certain, unclear: whole.length > 0 || doubts.includes('no-below') ? used : null };
+};
+
+/** Columns of which each row has its own cell: the label, and years or procedures if cells of rows say them. */
+const rowColumns = (block: Block, labels: Labels): readonly BlockColumn[] => {
+  const found: BlockColumn[] = [{ index: block.labelColumn, field: labels, of: {} }];
+  block.paths.forEach((path, index) => {
+    const named = role(path);
+    if (named === null || index === block.labelColumn || !(ROLES as readonly string[]).includes(named) || found.some(({ field }) => field === named)) return;
+    if (named === 'year' && !mostly(samplesOf(block, index), parsesWith(parseYear), false)) return;
+    found.push({ index, field: named, of: {} });
+  });
+  return found.filter(({ field }) => labels === 'school' || field !== 'school' || found[0]?.field === 'school');
+};
+
+const measuredColumn = (path: HeaderPath, index: number, context: Around, said: Said): Measured | null => {
+  const facts = columnFacts(path, context.isEge);
+  const field = fieldOf(path, facts);
+  if (field === null) return null;
+  const doubts: Unclear[] = [];
+  const [year, ...otherYears] = facts.years;
+  if (otherYears.length > 0 || (year !== undefined && said.year)) doubts.push('two-meanings');
+  if (year === undefined && context.year === null && !said.year) doubts.push('no-year');
+  const procedure = facts.procedure === null ? null : namedProcedure(facts.procedure, context.procedures);
+  if (facts.procedure !== null && (procedure === null || !procedure.certain)) doubts.push('no-procedure');
+  if (facts.procedure !== null && said.procedure) doubts.push('two-meanings');
+  if (facts.procedure === null && !said.procedure && namedProcedure(null, context.procedures)?.certain !== true) doubts.push('no-procedure');
+  const of = { ...(year === undefined || otherYears.length > 0 ? {} : { year: yearText(year) }), ...(procedure ? { procedure: procedure.name } : {}) };
+  return { index, field, of, doubts };
+};
+
+const groupsOf = (measured: readonly Measured[]): readonly (readonly Measured[])[] => {
+  const groups = new Map<string, Measured[]>();
+  for (const column of measured) {
+    const key = JSON.stringify([column.of.year ?? '', column.of.procedure ?? '']);
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()];
+};
+
+const procedureConstant = ({ procedures }: Around, said: Said, kept: readonly Measured[]): Constants => {
+  if (said.procedure || kept.every(({ of }) => 'procedure' in of)) return {};
+  const named = namedProcedure(null, procedures);
+  return named?.certain ? { procedure: named.name } : {};
+};
+
+/** A title and the sheet's name say different things, and the block depends on them. */
+const contradictions = ({ twoYears, twoProcedures, procedures }: Around, common: Constants): readonly Unclear[] =>
+  (twoYears && 'year' in common) || (twoProcedures && procedures.length > 0) ? ['two-meanings'] : [];
+
+const rowsAreSure = (block: Block, ofRows: readonly BlockColumn[]): boolean =>
+  ofRows.every(({ index, field }) => field !== 'procedure' || mostly(samplesOf(block, index), (cell) => recogniseProcedure(readText(cell)).doubt !== 'uncertain', false));
+
+/** By what stands in them: counts are counts, per cents are numbers, and something stands there at all. */
+const isDataOf = (block: Block, columns: readonly Measured[]): boolean => {
+  const numbers = columns.filter(({ field }) => field !== 'biased');
+  const tests = numbers.map(({ index, field }) => {
+    const test = field.endsWith('Percent') || field === 'meanScore' ? (cell: string | number | boolean): boolean => readNumber(cell) !== null : parsesWith(parseCount);
+    return mostly(samplesOf(block, index), test, true);
+  });
+  return tests.every((passed) => passed) && numbers.some(({ index }) => mostly(samplesOf(block, index), (cell) => readNumber(cell) !== null, false));
+};
+
+/** Columns of a sheet that software or a person worked out from such data: statuses, criteria, pivots. */
+const COMPUTED = /^(?:статус|критери|надежност|названия строк|общий итог|row labels|сумма по полю|причин|входит в перечень|группа риска|индекс)/;
+
+const looksComputed = ({ paths }: Block): boolean => paths.some((path) => path.some((text) => COMPUTED.test(text.toLowerCase().replaceAll('ё', 'е'))));
