@@ -24,12 +24,14 @@ export const isPersonal = (path: HeaderPath): boolean => path.some(looksPersonal
 
 export const samplesOf = ({ sheet, sample }: Block, column: number): readonly RawValue[] => sample.map((row) => cellAt(sheet, row, column));
 
-const ENOUGH = 0.8;
+const TOLERATED = 0.2;
 
-/** Most of what is filled passes; a column without anything passes too where `blank` says so. */
+/** Most of what is filled passes, and all but one of a few; a column without anything passes where `blank` says so. */
 export const mostly = (cells: readonly RawValue[], test: (cell: RawValue) => boolean, blank: boolean): boolean => {
   const filled = cells.filter((cell) => !isMissing(cell));
-  return filled.length === 0 ? blank : filled.filter(test).length >= ENOUGH * filled.length;
+  if (filled.length === 0) return blank;
+  const failing = filled.filter((cell) => !test(cell)).length;
+  return failing === 0 || (filled.length - failing >= 2 && failing <= Math.max(1, TOLERATED * filled.length));
 };
 
 export const parsesWith =

@@ -99,6 +99,7 @@ const walkRows = (rows: Rows, header: HeaderRows | null, first: number): Walked 
   const sections: { row: number; text: string }[] = [];
   let end = first;
   let gap = false;
+  // A row without a label goes on with the one above, as where a school's name is merged over its years.
   let strangers = 0;
   for (let row = first; row < rows.end; row += 1) {
     const filled = rows.rows.filled(row);
@@ -108,12 +109,13 @@ const walkRows = (rows: Rows, header: HeaderRows | null, first: number): Walked 
       if (sample.length < SAMPLE_ROWS) sample.push(row);
       [end, gap, strangers] = [row, false, 0];
     } else if (header !== null && beginsHeader(rows, header, filled, label)) return { end, sample, sections, isFollowed: true };
-    else if (isTotal(filled, label) || isNumbering(filled)) end = gap ? end : row;
+    else if (isTotal(filled, label, rows.labelColumn) || isNumbering(filled)) end = gap ? end : row;
     else if (filled.length === 1) sections.push({ row, text: rows.rows.text(row, filled[0]!.column) });
     else if (!gap && label !== '' && isMostlyNumbers(filled, rows.labelColumn)) {
       if (sample.length < SAMPLE_ROWS) sample.push(row);
       end = row;
-    } else strangers += 1;
+    } else if (!gap && label === '' && isMostlyNumbers(filled, rows.labelColumn)) end = row;
+    else strangers += 1;
   }
   return { end, sample, sections: sections.filter((section) => section.row < end), isFollowed: strangers > 0 && rows.end === rows.sheet.values.length };
 };

@@ -23,7 +23,7 @@ const lastHeaderRow = (rows: SheetRows, labelColumn: number, firstRow: number, f
     const label = rows.text(row, labelColumn);
     if (filled.length === 0 || isNumbering(filled)) continue;
     if (test.isHeader(label)) return row;
-    if (isTotal(filled, label) || isData(filled, label, labelColumn, test)) continue;
+    if (isTotal(filled, label, labelColumn) || isData(filled, label, labelColumn, test)) continue;
     const [first] = filled;
     if (filled.length > 1 || (first!.column > labelColumn && first!.column === first!.last)) return row;
     single ??= first!.column === labelColumn ? row : null;
@@ -44,7 +44,7 @@ const isHeading = (text: string): boolean => {
 const headsColumns = (rows: SheetRows, labelColumn: number, row: number, top: number, last: number, test: LabelTest): boolean => {
   const filled = rows.filled(row);
   const label = rows.text(row, labelColumn);
-  if (filled.length === 0 || isNumbering(filled) || isTotal(filled, label) || isData(filled, label, labelColumn, test)) return false;
+  if (filled.length === 0 || isNumbering(filled) || isTotal(filled, label, labelColumn) || isData(filled, label, labelColumn, test)) return false;
   if (test.isHeader(label)) return true;
   const behind = filled.filter(({ column }) => column > labelColumn);
   if (behind.length === 0) return false;

@@ -44,8 +44,8 @@ const isSchoolHeader = headsAs(SCHOOL_COLUMN, OTHER_SCHOOL_HEADERS);
 
 /** Without known schools, by the words for schools. */
 export const schoolLabels = (schoolKeys: ReadonlySet<string>): LabelTest => ({
-  isLabel: schoolKeys.size > 0 ? cached((text) => schoolKeys.has(schoolNameKey(text))) : cached(isSchoolWording),
-  mayBeLabel: cached(isSchoolWording),
+  isLabel: schoolKeys.size > 0 ? cached((text) => schoolKeys.has(schoolNameKey(text))) : cached((text) => isSchoolWording(text) && !isSchoolHeader(text)),
+  mayBeLabel: cached((text) => isSchoolWording(text) && !isSchoolHeader(text)),
   isHeader: isSchoolHeader,
 });
 

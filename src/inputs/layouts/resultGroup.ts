@@ -2,6 +2,7 @@
 import { parseCount } from '../cellValues/counts';
 import { cellAt } from '../tableRegion';
 import type { Block } from './blocks';
+import { arePercentsOf } from './percentsOf';
 import type { BlockColumn, Unclear } from './recognised';
 
 /** Fields that say nothing new where all of these say it already. */
@@ -16,7 +17,11 @@ const FOLLOWS: readonly (readonly [field: string, from: readonly string[]])[] = 
   ['marks4and5Percent', ['marks4and5']],
   ['marks4and5Percent', ['mark4', 'mark5']],
   ['above60Percent', ['above60']],
+  ['passed', ['below']],
 ];
+
+/** Read only to learn what they are per cents of. */
+const ONLY_FOR_COMPARING: ReadonlySet<string> = new Set(['mark3Percent', 'mark4Percent', 'mark5Percent']);
 
 const PARTICIPANTS: readonly (readonly string[])[] = [['participants'], ['all'], ['below', 'mark3', 'mark4', 'mark5']];
 const BELOW: readonly (readonly string[])[] = [['below'], ['passed'], ['belowPercent'], ['passedPercent']];
@@ -28,18 +33,31 @@ export interface ReducedGroup<Column> {
   readonly isAside: boolean;
 }
 
-export const reducedGroup = <Column extends BlockColumn>(group: readonly Column[]): ReducedGroup<Column> => {
+export const reducedGroup = <Column extends BlockColumn>(group: readonly Column[], block: Block): ReducedGroup<Column> => {
   const fields = new Set(group.map(({ field }) => field));
   const has = (needed: readonly string[]): boolean => needed.every((field) => fields.has(field));
-  const kept = group.filter(({ field }) => !FOLLOWS.some(([following, from]) => following === field && has(from)));
+  const kept = group.filter(({ field }) => !ONLY_FOR_COMPARING.has(field) && !FOLLOWS.some(([following, from]) => following === field && has(from)));
   const doubts: Unclear[] = [];
   if (new Set(kept.map(({ field }) => field)).size < kept.length) doubts.push('two-meanings');
   if (!PARTICIPANTS.some(has)) doubts.push('no-participants');
-  else if (!kept.some(({ field }) => field === 'participants') && kept.some(({ field }) => field === 'all')) doubts.push('no-participants');
+  else if (!kept.some(({ field }) => field === 'participants') && isWhole(group, block) === false) doubts.push('no-participants');
   if (!BELOW.some(has)) doubts.push('no-below');
-  // «Всего» beside marks: whoever looks at it will take it for the participants; so does the guess, which is asked about.
   const columns = kept.map((column) => (column.field === 'all' ? { ...column, field: 'participants' } : column));
-  return { columns, doubts, isAside: ![...PARTICIPANTS, ...BELOW].some(has) };
+  return { columns, doubts, isAside: !BELOW.some(has) && !fields.has('participants') };
+};
+
+/**
+ * «Всего», «Кол-во уч-ся» are the participants if the per cents beside them are per cents of just these numbers.
+ * `null`: there is no such column, or another says it.
+ */
+const isWhole = (group: readonly BlockColumn[], { sheet, sample }: Block): boolean | null => {
+  const whole = group.find(({ field }) => field === 'all');
+  if (!whole) return null;
+  const shares = group.filter(({ field }) => field.endsWith('Percent'));
+  return arePercentsOf(
+    sample.map((row) => cellAt(sheet, row, whole.index)),
+    shares.map(({ index }) => sample.map((row) => cellAt(sheet, row, index))),
+  );
 };
 
 const ENOUGH = 0.8;

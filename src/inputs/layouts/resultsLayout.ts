@@ -29,9 +29,9 @@ const FIELDS: Readonly<Record<string, readonly [count: string | null, percent: s
   all: ['all', null],
   below: ['below', 'belowPercent'],
   passed: ['passed', 'passedPercent'],
-  mark3: ['mark3', null],
-  mark4: ['mark4', null],
-  mark5: ['mark5', null],
+  mark3: ['mark3', 'mark3Percent'],
+  mark4: ['mark4', 'mark4Percent'],
+  mark5: ['mark5', 'mark5Percent'],
   marks4and5: ['marks4and5', 'marks4and5Percent'],
   above60: ['above60', 'above60Percent'],
   meanScore: ['meanScore', null],
@@ -66,7 +66,7 @@ export const resultsLayout = (block: Block, labels: Labels, constants: Constants
   const measured = block.paths.flatMap((path, index) => (ofRows.some((column) => column.index === index) || isPersonal(path) ? [] : (measuredColumn(path, index, context, said) ?? [])));
   if (measured.length === 0) return null;
 
-  const groups = groupsOf(measured).map((group) => reducedGroup(group));
+  const groups = groupsOf(measured).map((group) => reducedGroup(group, block));
   const whole = groups.filter(({ isAside }) => !isAside);
   const kept = (whole.length > 0 ? whole : groups).flatMap(({ columns }) => columns);
   const all = [...ofRows, ...kept];
@@ -80,7 +80,7 @@ export const resultsLayout = (block: Block, labels: Labels, constants: Constants
   const used = doubts[0] ?? null;
   const mapping = mappingOf(block, 'results', all.map(({ index, field, of }) => ({ index, field, of })), common, sections.year || sections.procedure);
   const certain = used === null && whole.length > 0 && rowsAreSure(block, ofRows) && isDataOf(block, kept) && agreeWithinRows(block, kept) && !looksComputed(block);
-  return { mapping, certain, unclear: whole.length > 0 || doubts.includes('no-below') ? used : null };
+  return { mapping, certain, unclear: whole.length > 0 ? used : null };
 };
 
 /** Columns of which each row has its own cell: the label, and years or procedures if cells of rows say them. */

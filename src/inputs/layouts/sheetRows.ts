@@ -60,10 +60,12 @@ export class SheetRows {
 /** 1, 2, 3 … as official forms number their columns. */
 export const isNumbering = (filled: readonly FilledCell[]): boolean => filled.length >= 3 && filled.every(({ cell }, at) => Number(cell) === at + 1);
 
-export const isTotal = (filled: readonly FilledCell[], label: string): boolean => {
+/** Named so in the column of labels or in front of it. */
+export const isTotal = (filled: readonly FilledCell[], label: string, labelColumn: number): boolean => {
   const [first] = filled;
   const folded = foldText(label);
-  return isTotalName(folded) || isTotalOfPlace(folded) || (typeof first?.cell === 'string' && isTotalName(foldText(first.cell)));
+  if (isTotalName(folded) || isTotalOfPlace(folded)) return true;
+  return first !== undefined && first.column < labelColumn && typeof first.cell === 'string' && isTotalName(foldText(first.cell));
 };
 
 /** Mostly numbers behind the label: a row of data, whatever the label says. */
