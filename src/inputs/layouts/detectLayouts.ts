@@ -5,6 +5,8 @@ import { schoolAround } from './around';
 import { blocksOf, type Block } from './blocks';
 import { samplesOf } from './blockColumns';
 import { labelColumns, procedureLabels, schoolLabels, yearLabels } from './labelColumns';
+import { PARTICIPANTS_KIND, PASSPORT_KIND, RISK_PROFILE_KIND, RISKS_KIND, SCHOOLS_KIND } from './declaredKinds';
+import { declaredLayout, type DeclaredKind } from './declaredLayout';
 import type { Recognised, Unclear } from './recognised';
 import { resultsLayout } from './resultsLayout';
 import { readText } from '../text';
@@ -37,13 +39,26 @@ const layoutsOn = (sheet: RawSheet, schoolKeys: ReadonlySet<string>): readonly D
   if (labels.length > 0) {
     return labels.flatMap(({ column, span, isOneOfSeveral }) =>
       blocksOf(sheet, span, column, test).flatMap((block) => {
-        const found = resultsLayout(block, 'school', {});
         const sure = !isOneOfSeveral && areKnown(block, test.isLabel);
-        return found ? [{ ...found, certain: found.certain && sure }] : [];
+        return layoutsOfBlock(block, schoolKeys.size === 0).map((found) => ({ ...found, certain: found.certain && sure }));
       }),
     );
   }
   return schoolKeys.size === 0 ? [] : layoutsOfOneSchool(sheet, schoolKeys);
+};
+
+const DATA_KINDS: readonly DeclaredKind[] = [PASSPORT_KIND, PARTICIPANTS_KIND, RISKS_KIND, RISK_PROFILE_KIND];
+
+/** Of several tables that the block may be, the certain one; two certain ones make both doubtful. */
+const layoutsOfBlock = (block: Block, schoolsAreSought: boolean): readonly Recognised[] => {
+  const found = [resultsLayout(block, 'school', {}), ...DATA_KINDS.map((kind) => declaredLayout(block, kind))].filter((one) => one !== null);
+  const certain = found.filter((one) => one.certain);
+  if (certain.length > 1) return certain.map((one) => ({ ...one, certain: false, unclear: 'two-meanings' }));
+  if (certain.length === 1) return certain;
+  const schools = schoolsAreSought ? declaredLayout(block, SCHOOLS_KIND) : null;
+  if (schools?.certain) return [schools];
+  const doubtful = [...found].sort((a, b) => Number(a.unclear === null) - Number(b.unclear === null));
+  return doubtful.slice(0, 1);
 };
 
 /** Most of the labels are schools of the list. */
