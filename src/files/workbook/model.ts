@@ -30,6 +30,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly textRotation?: number;
   readonly indent?: number;
+  /** Can be changed while its sheet is protected. */
+  readonly unlocked?: boolean;
   readonly borders?: Readonly<Partial<Record<BorderSide, { readonly color: string; readonly weight: 'hairline' | 'thin' | 'medium' }>>>;
 }
 

@@ -109,6 +109,7 @@ export const readStyles = (styles: XmlElement | null, scheme: ColorScheme): Styl
       ...readFont(fonts[numberOf(xf, 'fontId') ?? 0], defaultFont, scheme),
       ...(fill === null ? {} : { fill }),
       ...readAlignment(child(xf, 'alignment')),
+      ...(flagOf(child(xf, 'protection'), 'locked', true) ? {} : { unlocked: true }),
       ...readBorders(borders[numberOf(xf, 'borderId') ?? 0], scheme),
     });
   };

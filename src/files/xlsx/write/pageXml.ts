@@ -1,4 +1,4 @@
-/** The sheet's view and its print set-up. */
+/** The sheet's view, its protection and its print set-up. */
 import { cellAddress } from '../../workbook/address';
 import type { HostSheet } from '../../workbook/model';
 import { A4, inchesFromPoints } from '../units';
@@ -24,6 +24,10 @@ export const propertiesXml = ({ tabColor, pageLayout: { fitToWidth, fitToHeight 
   const fit = fitToWidth === null && fitToHeight === null ? '' : '<pageSetUpPr fitToPage="1"/>';
   return tab + fit === '' ? '' : `<sheetPr>${tab}${fit}</sheetPr>`;
 };
+
+/** Without a password: against slips of the hand, not against the user. Widths and heights stay his to change. */
+export const protectionXml = ({ protected: isProtected }: HostSheet): string =>
+  isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : '';
 
 const sections = (parts: readonly (readonly [letter: string, text: string])[]): string => parts.map(([letter, text]) => (text === '' ? '' : `&${letter}${text}`)).join('');
 

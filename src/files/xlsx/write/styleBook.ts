@@ -10,7 +10,7 @@ import { applyEdits } from '../xml/edit';
 import { escapeAttribute } from '../xml/text';
 import { attributeOf, child, childrenOf, numberOf, prefixOf, readTree, type XmlElement } from '../xml/tree';
 import { StyleSection, type SectionName } from './styleSections';
-import { alignmentXml, borderXml, differentialXml, fillXml, fontXml } from './styleXml';
+import { alignmentXml, borderXml, differentialXml, fillXml, fontXml, protectionXml } from './styleXml';
 
 const FIRST_CUSTOM_FORMAT = 164;
 
@@ -23,7 +23,7 @@ const fontOf = ({ bold, italic, strikethrough, underline, fontSize, fontName, fo
 const alignmentOf = ({ horizontal, vertical, wrap, textRotation, indent }: CellStyle): unknown => [horizontal, vertical, wrap, textRotation, indent];
 const bordersOf = ({ borders }: CellStyle): unknown => [borders?.top, borders?.bottom, borders?.left, borders?.right];
 
-const KEY_ORDER = ['numberFormat', 'bold', 'italic', 'strikethrough', 'underline', 'fontSize', 'fontName', 'fontColor', 'fill', 'horizontal', 'vertical', 'wrap', 'textRotation', 'indent'] as const;
+const KEY_ORDER = ['numberFormat', 'bold', 'italic', 'strikethrough', 'underline', 'fontSize', 'fontName', 'fontColor', 'fill', 'horizontal', 'vertical', 'wrap', 'textRotation', 'indent', 'unlocked'] as const;
 
 const describe = (style: CellStyle): string => JSON.stringify([...KEY_ORDER.map((key) => style[key]), bordersOf(style)]);
 
@@ -82,7 +82,7 @@ export class StyleBook {
   }
 
   /**
-   * The index of a format with this look. What the model does not hold (protection, a diagonal border) comes from
+   * The index of a format with this look. What the model does not hold (hidden formulas, a diagonal border) comes from
    * the format `base`. `quoted`: text that Excel must not take for a formula when the user edits it.
    */
   index(style: CellStyle, quoted = false, base = 0): number {
@@ -118,7 +118,7 @@ export class StyleBook {
     const fillId = style.fill === shown.fill ? kept('fillId') : this.fillId(style.fill);
     const borderId = same(bordersOf(style), bordersOf(shown)) ? kept('borderId') : this.borderId(style);
     const alignment = same(alignmentOf(style), alignmentOf(shown)) ? this.keptChild(baseFormat, 'alignment') : alignmentXml(this.p, style);
-    const protection = this.keptChild(baseFormat, 'protection');
+    const protection = style.unlocked === shown.unlocked ? this.keptChild(baseFormat, 'protection') : protectionXml(this.p, style);
     const flags = [
       numFmtId !== 0 ? ' applyNumberFormat="1"' : '',
       fontId !== 0 ? ' applyFont="1"' : '',

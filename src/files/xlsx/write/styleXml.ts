@@ -66,6 +66,9 @@ export const alignmentXml = (p: string, style: CellStyle): string => {
   return attributes === '' ? '' : `<${p}alignment${attributes}/>`;
 };
 
+/** Cells are locked unless they say otherwise; that counts once their sheet is protected. */
+export const protectionXml = (p: string, { unlocked = false }: CellStyle): string => `<${p}protection locked="${unlocked ? 0 : 1}"/>`;
+
 export const differentialXml = (p: string, { fontColor, fill, italic = false }: { readonly fontColor: string | null; readonly fill: string | null; readonly italic?: boolean }): string => {
   const letters = `${italic ? `<${p}i/>` : ''}${fontColor === null ? '' : colorXml(p, 'color', fontColor)}`;
   const font = letters === '' ? '' : `<${p}font>${letters}</${p}font>`;

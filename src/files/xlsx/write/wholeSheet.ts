@@ -12,7 +12,7 @@ import { chartXml, type PointsOf } from './chartXml';
 import { columnsXml, deepestOutline } from './columnsXml';
 import { chartAnchorXml, drawingXml } from './drawingXml';
 import type { Inheritance } from './oldSheetParts';
-import { pageXml, propertiesXml, viewXml } from './pageXml';
+import { pageXml, propertiesXml, protectionXml, viewXml } from './pageXml';
 import { conditionalFormatsXml, hyperlinksXml, validationsXml } from './rulesXml';
 import type { StyleBook } from './styleBook';
 import { headerOverrides, tableXml } from './tableXml';
@@ -98,6 +98,7 @@ export const writeWholeSheet = (sheet: HostSheet, part: string, selected: boolea
     formatXml(sheet),
     columnsXml(sheet),
     sheetDataXml(sheet, (style, quoted) => styles.index(style, quoted), headerOverrides(sheet)),
+    protectionXml(sheet),
     mergesXml(sheet),
     conditionalFormatsXml(sheet.conditionalFormats, (format) => styles.differential(format)),
     validationsXml(sheet.validations),

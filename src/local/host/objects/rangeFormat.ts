@@ -99,8 +99,8 @@ const setVertical = (target: RangeTarget, value: unknown): void => {
 
 const allColumns = ({ rect }: RangeTarget): number => Math.min(rect.columns, MAX_COLUMNS);
 
-/** Every cell is locked, as in a new workbook: that counts once its sheet is protected. */
-const cellProtectionType: ObjectType<RangeTarget> = { name: 'FormatProtection', scalars: { Locked: { get: () => true }, FormulaHidden: { get: () => false } } };
+/** What is locked counts once its sheet is protected. */
+const cellProtectionType: ObjectType<RangeTarget> = { name: 'FormatProtection', scalars: { Locked: { get: (target) => common(target, (cell) => !(cell?.style.unlocked ?? false)) }, FormulaHidden: { get: () => false } } };
 
 export const rangeFormatType: ObjectType<RangeTarget> = {
   name: 'RangeFormat',
