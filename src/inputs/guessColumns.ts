@@ -12,6 +12,7 @@ import { recogniseProcedure } from './procedures';
 import type { RawValue } from './rawWorkbook';
 import { parseRiskFactor, parseRiskLevel, parseRiskParameter } from './riskNames';
 import { schoolNameKey } from './schoolNames';
+import { isSchoolWording } from './schoolWording';
 import { settingByName } from './settingNames';
 
 /** What stands below each header, by its index: the cells of the first rows, one for each row. */
@@ -36,10 +37,8 @@ const isProcedure = (text: string): boolean => {
   return ruleProcedure(name) !== undefined || /^КДР\d+$/.test(name);
 };
 
-const SCHOOL_WORD = /(?:^| )(?:сош|оош|нош|сш|ош|ншдс|гимназия|лицей|школа)(?= |$)/;
-
 const contentTests = (table: TableDeclaration['id'], schoolKeys: ReadonlySet<string>): Partial<Record<ColumnType, Test>> => ({
-  school: asText((text) => (table === 'schools' ? SCHOOL_WORD.test(schoolNameKey(text)) : schoolKeys.has(schoolNameKey(text)))),
+  school: asText((text) => (table === 'schools' ? isSchoolWording(text) : schoolKeys.has(schoolNameKey(text)))),
   year: parses(parseYear),
   procedure: asText(isProcedure),
   riskParameter: asText((text) => parses(parseRiskParameter)(text)),

@@ -1,67 +1,69 @@
-/** What a sheet offers for an input table that neither names nor headers found: a guess for the user to confirm. */
-import { columnLetters } from './address';
-import { isMissing } from './cellValues/parsed';
-import { bestHeaderRow, findTables, HEADER_ROWS } from './findTables';
-import { guessColumns, type Samples } from './guessColumns';
-import { headerMatcher, looksPersonal, missingColumns } from './headers';
+/** What a sheet offers for an input table: for each of its blocks a guess for the user to confirm or to correct. */
+import { columnLetters, rangeAddress } from './address';
+import type { TableDeclaration } from './columns';
+import { findTables } from './findTables';
 import { INPUT_TABLES, OTHER_TABLE_NAMES } from './inputTables';
 import { IssueList } from './issueList';
-import type { MappingProposal, TableMapping } from './mapping';
-import { readNumber } from './cellValues/numbers';
-import type { RawSheet, RawValue, RawWorkbook } from './rawWorkbook';
+import { isPersonal } from './layouts/blockColumns';
+import type { Block } from './layouts/blocks';
+import { guessedMapping } from './layouts/guessedMapping';
+import { dimensionsOf, mappableFields } from './layouts/mappableFields';
+import { proposedBlocks, type ProposedBlock } from './layouts/proposedBlocks';
+import { previewMapping } from './layouts/regions';
+import type { HeaderPlace, MappingProposal, SheetHeader, TableMapping } from './mapping';
+import type { RawWorkbook } from './rawWorkbook';
 import type { InputTableId } from './reading';
 import { schoolNameKey } from './schoolNames';
 import { readSchools, SCHOOLS_TABLE, type SchoolColumn } from './schools';
-import type { TableDeclaration } from './columns';
 import { cellAt, type TableRegion } from './tableRegion';
 import { TableRows } from './tableRows';
-import { readText, tidyText } from './text';
 
-const PREVIEW_ROWS = 10;
-const SAMPLE_ROWS = 50;
+const SHOWN_ROWS = 10;
 
-/** `null` when the workbook has no such sheet, or nothing stands on it. `mappings`: those that are confirmed, for the schools' names. */
-export const proposeMapping = (raw: RawWorkbook, table: InputTableId, sheetName: string, mappings: readonly TableMapping[] = []): MappingProposal | null => {
+/**
+ * `null` when the workbook has no such sheet, or nothing stands on it. `mappings`: those that are confirmed, for the
+ * schools' names. `header`: where the user says that the header is; then that one block is offered.
+ */
+export const proposeMapping = (raw: RawWorkbook, table: InputTableId, sheetName: string, mappings: readonly TableMapping[] = [], header?: HeaderPlace): readonly MappingProposal[] | null => {
   const declaration = INPUT_TABLES.find(({ id }) => id === table);
   const sheet = raw.sheets.find(({ name }) => name === sheetName);
-  if (!declaration || !sheet || !sheet.values.some(holdsSomething)) return null;
+  if (!declaration || !sheet || !sheet.values.some((cells) => cells.some((cell) => cell !== ''))) return null;
+  const schools = schoolNames(raw, mappings);
+  const keys = new Set(schools.map(schoolNameKey));
+  return proposedBlocks(sheet, declaration, keys, header).map((proposed) => proposalOf(raw, declaration, proposed, { schools, keys }));
+};
 
-  const { headerRow, known } = headerRowOf(declaration, sheet);
-  const headers = headersOf(sheet, headerRow);
-  const rows = sheet.values.slice(headerRow + 1).filter((cells) => headers.some(({ index }) => !isMissing(cells[index] ?? '')));
-  const samples: Samples = new Map(headers.map(({ index }) => [index, rows.slice(0, SAMPLE_ROWS).map((cells) => cells[index] ?? '')]));
-  const guessed = guessColumns(declaration, known, samples, schoolKeys(raw, mappings));
+interface KnownSchools {
+  readonly schools: readonly string[];
+  readonly keys: ReadonlySet<string>;
+}
+
+const proposalOf = (raw: RawWorkbook, declaration: TableDeclaration, proposed: ProposedBlock, { schools, keys }: KnownSchools): MappingProposal => {
+  const { block } = proposed;
+  const guess = guessedMapping(proposed, declaration, keys);
+  const headers = headersOf(block);
   return {
-    guess: { table, sheet: sheetName, headerRow: sheet.row + headerRow, columns: Object.fromEntries([...guessed].map(([id, index]) => [id, sheet.column + index])) },
-    columns: Object.entries(declaration.columns).map(([id, { header, required }]) => ({ id, header, required })),
-    headers: headers.map(({ index, text }) => ({ column: sheet.column + index, letters: columnLetters(sheet.column + index), text })),
-    preview: rows.slice(0, PREVIEW_ROWS).map((cells) => headers.map(({ index }) => cells[index] ?? '')),
-    missing: missingColumns(declaration, new Set(guessed.keys())),
+    guess,
+    address: addressOf(block, headers),
+    fields: mappableFields(declaration),
+    dimensions: dimensionsOf(declaration, guess, schools),
+    headers,
+    cells: block.sample.slice(0, SHOWN_ROWS).map((row) => headers.map(({ column }) => cellAt(block.sheet, row, column - block.sheet.column))),
+    preview: previewMapping(raw, guess),
   };
 };
 
-const holdsSomething = (cells: readonly RawValue[]): boolean => cells.some((cell) => cell !== '');
+const headersOf = ({ sheet, paths }: Block): readonly SheetHeader[] =>
+  paths.flatMap((path, index) => (path.length === 0 || isPersonal(path) ? [] : [{ column: sheet.column + index, letters: columnLetters(sheet.column + index), path }]));
 
-/** The row whose headers fit best; where none says anything, the first of the rows with the most texts. */
-const headerRowOf = (declaration: TableDeclaration, sheet: RawSheet): { readonly headerRow: number; readonly known: ReadonlyMap<string, number> } => {
-  const best = bestHeaderRow({ declaration, match: headerMatcher(declaration) }, sheet);
-  if (best && best.headers.indexes.size > 0) return { headerRow: best.row, known: best.headers.indexes };
-  const texts = sheet.values.slice(0, HEADER_ROWS).map((cells) => cells.filter(isWording).length);
-  return { headerRow: texts.indexOf(Math.max(...texts)), known: new Map() };
+const addressOf = ({ sheet, header, lastRow }: Block, headers: readonly SheetHeader[]): string => {
+  const columns = headers.map(({ column }) => column);
+  const last = lastRow ?? Math.max(header.last, sheet.values.length - 1);
+  return rangeAddress(sheet.row + header.top, Math.min(...columns, Infinity) === Infinity ? sheet.column : Math.min(...columns), sheet.row + last, Math.max(sheet.column, ...columns));
 };
 
-const isWording = (cell: RawValue): boolean => typeof cell === 'string' && !isMissing(cell) && readNumber(cell) === null;
-
-const headersOf = (sheet: RawSheet, headerRow: number): readonly { readonly index: number; readonly text: string }[] =>
-  (sheet.values[headerRow] ?? []).flatMap((_, index) => {
-    const text = tidyText(readText(cellAt(sheet, headerRow, index)));
-    return text === '' || looksPersonal(text) ? [] : [{ index, text }];
-  });
-
-const schoolKeys = (raw: RawWorkbook, mappings: readonly TableMapping[]): ReadonlySet<string> => {
-  const issues = new IssueList();
-  const found = findTables(raw, [SCHOOLS_TABLE], { reservedNames: OTHER_TABLE_NAMES, mappings }, issues).get(SCHOOLS_TABLE);
-  if (!found) return new Set();
-  const { schools } = readSchools(new TableRows(found as TableRegion<SchoolColumn>, issues), issues);
-  return new Set(schools.map(({ name }) => schoolNameKey(name)));
+const schoolNames = (raw: RawWorkbook, mappings: readonly TableMapping[]): readonly string[] => {
+  const unheard = new IssueList();
+  const [first, ...others] = (findTables(raw, [SCHOOLS_TABLE], { reservedNames: OTHER_TABLE_NAMES, mappings }, unheard).get(SCHOOLS_TABLE) ?? []) as readonly TableRegion<SchoolColumn>[];
+  return first ? readSchools(new TableRows([first, ...others], unheard), unheard).schools.map(({ name }) => name) : [];
 };

@@ -3,7 +3,7 @@
  * one column, titles above. Further down a header that comes once more begins another block.
  */
 import type { RawSheet } from '../rawWorkbook';
-import { isExcelError } from '../cellValues/parsed';
+import { isExcelError, isMissing } from '../cellValues/parsed';
 import { foldText } from '../text';
 import { headerAbove } from './headerBlock';
 import { headerPaths, type HeaderPath, type HeaderRows } from './headerPaths';
@@ -61,6 +61,24 @@ export const blocksOf = (sheet: RawSheet, span: ColumnSpan, labelColumn: number,
   return blocks.map((block, at) => ({ ...block, titles: [...block.titles, ...inherited(blocks, at)] }));
 };
 
+/** The block under a header that is known; `labelColumn` is -1 where none is: then every row with anything in it is data. */
+export const blockUnder = (sheet: RawSheet, span: ColumnSpan, labelColumn: number, test: LabelTest, header: HeaderRows): Block => {
+  const rows: Rows = { sheet, span, labelColumn, test, rows: new SheetRows(sheet, span), end: Math.min(sheet.values.length, ROWS_FOR_BLOCKS) };
+  const { block } = labelColumn < 0 ? { block: null } : blockFrom(rows, header, header.last + 1, 0);
+  return block && block.sample.length > 0 ? block : plainBlock(rows, header);
+};
+
+const plainBlock = (rows: Rows, header: HeaderRows): Block => {
+  const sample: number[] = [];
+  for (let row = header.last + 1; row < rows.end && sample.length < SAMPLE_ROWS; row += 1) if (rows.rows.filled(row).some(({ cell }) => !isMissing(cell))) sample.push(row);
+  return { ...placeOf(rows, header), sample, lastRow: null, titles: titlesAbove(rows, header, 0), sections: [] };
+};
+
+const placeOf = ({ sheet, span, labelColumn }: Rows, header: HeaderRows): Pick<Block, 'sheet' | 'span' | 'labelColumn' | 'header' | 'paths'> => {
+  const paths = headerPaths(sheet, header).map((path, column) => (column >= span.first && column <= span.last ? path : []));
+  return { sheet, span, labelColumn, header, paths };
+};
+
 const labelIn = ({ rows, labelColumn }: Rows, row: number): string => rows.text(row, labelColumn);
 
 const firstLabel = (rows: Rows, from: number): number | null => {
@@ -81,9 +99,7 @@ const isHeaderAbove = (rows: Rows, row: number, from: number): boolean => {
 const blockFrom = (rows: Rows, header: HeaderRows | null, first: number, from: number): { readonly block: Block | null; readonly next: number } => {
   const walked = walkRows(rows, header, first);
   if (header === null) return { block: null, next: walked.end + 1 };
-  const { sheet, span, labelColumn } = rows;
-  const paths = headerPaths(sheet, header).map((path, column) => (column >= span.first && column <= span.last ? path : []));
-  const block = { sheet, span, labelColumn, header, paths, sample: walked.sample, lastRow: walked.isFollowed ? walked.end : null, titles: titlesAbove(rows, header, from), sections: walked.sections };
+  const block = { ...placeOf(rows, header), sample: walked.sample, lastRow: walked.isFollowed ? walked.end : null, titles: titlesAbove(rows, header, from), sections: walked.sections };
   return { block, next: walked.end + 1 };
 };
 

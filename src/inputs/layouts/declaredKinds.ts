@@ -115,3 +115,8 @@ export const SCHOOLS_KIND: DeclaredKind = {
   fieldOf: plainRole(SCHOOLS_TABLE),
   looksLikeIt: (block, columns) => columns.some(({ field }) => OF_SCHOOLS.has(field)) && !repeatsLabels(block),
 };
+
+const KINDS: readonly DeclaredKind[] = [SCHOOLS_KIND, PASSPORT_KIND, PARTICIPANTS_KIND, RISKS_KIND, RISK_PROFILE_KIND];
+
+/** Any other table is known by its own headers alone. */
+export const kindOf = (declaration: TableDeclaration): DeclaredKind => KINDS.find((kind) => kind.declaration === declaration) ?? { declaration, fieldOf: plainRole(declaration), looksLikeIt: () => false };

@@ -49,15 +49,18 @@ const CONTENT: Readonly<Partial<Record<ColumnType, (cell: RawValue) => boolean>>
   riskLevel: parsesWith(parseRiskLevel),
 };
 
-/** `null`: there is hardly anything of the table in the block. */
-export const declaredLayout = (block: Block, kind: DeclaredKind): Recognised | null => {
+export interface RecognisedDeclared extends Recognised {
+  /** There is enough of the table in the block to speak of it. */
+  readonly looksLikeIt: boolean;
+}
+
+export const declaredLayout = (block: Block, kind: DeclaredKind): RecognisedDeclared => {
   const { declaration } = kind;
   const context = aroundOf(block);
   const dated = Object.hasOwn(declaration.columns, 'year');
-  const found = block.paths.flatMap((path, index) => (index === block.labelColumn || isPersonal(path) ? [] : (columnOf(path, index, kind, dated) ?? [])));
-  const columns: readonly BlockColumn[] = [{ index: block.labelColumn, field: 'school', of: {} }, ...found.filter((column) => !(kind.follows?.(column, found) ?? false))];
-  if (!kind.looksLikeIt(block, columns)) return null;
-
+  const found = block.paths.flatMap((path, index) => (index === block.labelColumn || isPersonal(path) ? [] : (columnOf(path, index, kind, block) ?? [])));
+  const labels: readonly BlockColumn[] = block.labelColumn < 0 ? [] : [{ index: block.labelColumn, field: 'school', of: {} }];
+  const columns = [...labels, ...found.filter((column) => !(kind.follows?.(column, found) ?? false))];
   const sections = sectionsOf(block);
   const constants = constantsOf(columns, declaration, context, sections);
   const said = new Set([...columns.flatMap(({ field, of }) => [field, ...Object.keys(of)]), ...Object.keys(constants), ...(sections.year ? ['year'] : []), ...(sections.procedure ? ['procedure'] : [])]);
@@ -66,13 +69,14 @@ export const declaredLayout = (block: Block, kind: DeclaredKind): Recognised | n
   if (context.twoYears && 'year' in constants) doubts.push('two-meanings');
   const certain = doubts.length === 0 && missing.length === 0 && isDataOf(block, columns, declaration);
   const mapping = mappingOf(block, declaration.id, columns, constants, dated && (sections.year || sections.procedure));
-  return { mapping, certain, unclear: doubts[0] ?? null };
+  return { mapping, certain, unclear: doubts[0] ?? null, looksLikeIt: kind.looksLikeIt(block, columns) };
 };
 
-const columnOf = (path: HeaderPath, index: number, { fieldOf, declaration }: DeclaredKind, dated: boolean): BlockColumn | null => {
+const columnOf = (path: HeaderPath, index: number, { fieldOf, declaration }: DeclaredKind, { labelColumn }: Block): BlockColumn | null => {
+  const dated = Object.hasOwn(declaration.columns, 'year');
   const facts = columnFacts(path);
   const found = fieldOf(path, facts);
-  if (found === null || found.field === 'school') return null;
+  if (found === null || (found.field === 'school' && labelColumn >= 0)) return null;
   const [year, ...others] = facts.years;
   const saysYear = dated && year !== undefined && others.length === 0 && declaration.columns[found.field]?.type !== 'year';
   return { index, field: found.field, of: { ...(saysYear ? { year: yearText(year) } : {}), ...found.of } };

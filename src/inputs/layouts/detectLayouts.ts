@@ -51,12 +51,13 @@ const DATA_KINDS: readonly DeclaredKind[] = [PASSPORT_KIND, PARTICIPANTS_KIND, R
 
 /** Of several tables that the block may be, the certain one; two certain ones make both doubtful. */
 const layoutsOfBlock = (block: Block, schoolsAreSought: boolean): readonly Recognised[] => {
-  const found = [resultsLayout(block, 'school', {}), ...DATA_KINDS.map((kind) => declaredLayout(block, kind))].filter((one) => one !== null);
+  const results = resultsLayout(block, 'school', {});
+  const found: readonly Recognised[] = [...(results.measures ? [results] : []), ...DATA_KINDS.map((kind) => declaredLayout(block, kind)).filter(({ looksLikeIt }) => looksLikeIt)];
   const certain = found.filter((one) => one.certain);
   if (certain.length > 1) return certain.map((one) => ({ ...one, certain: false, unclear: 'two-meanings' }));
   if (certain.length === 1) return certain;
   const schools = schoolsAreSought ? declaredLayout(block, SCHOOLS_KIND) : null;
-  if (schools?.certain) return [schools];
+  if (schools?.looksLikeIt && schools.certain) return [schools];
   const doubtful = [...found].sort((a, b) => Number(a.unclear === null) - Number(b.unclear === null));
   return doubtful.slice(0, 1);
 };
@@ -69,12 +70,13 @@ const areKnown = (block: Block, isLabel: (text: string) => boolean): boolean => 
 
 const layoutsOfOneSchool = (sheet: RawSheet, schoolKeys: ReadonlySet<string>): readonly Recognised[] => {
   for (const [labels, test] of [['procedure', procedureLabels] as const, ['year', yearLabels] as const]) {
-    const [found] = labelColumns(sheet, test);
-    if (!found) continue;
-    const blocks = blocksOf(sheet, found.span, found.column, test);
+    const [label] = labelColumns(sheet, test);
+    if (!label) continue;
+    const blocks = blocksOf(sheet, label.span, label.column, test);
     return blocks.flatMap((block) => {
       const school = schoolAround(block, schoolKeys);
-      return resultsLayout(block, labels, school === null ? {} : { school }) ?? [];
+      const found = resultsLayout(block, labels, school === null ? {} : { school });
+      return found.measures ? [found] : [];
     });
   }
   return [];

@@ -11,6 +11,7 @@ import { schoolNameKey } from '../schoolNames';
 import { readText, tidyText } from '../text';
 import { cellAt } from '../tableRegion';
 import type { LabelTest } from './blocks';
+import type { HeaderRows } from './headerPaths';
 import { isNumeric, MOST_COLUMNS, type ColumnSpan } from './sheetRows';
 
 export interface LabelColumn {
@@ -75,10 +76,12 @@ export const labelColumns = (sheet: RawSheet, test: LabelTest): readonly LabelCo
   return most < 2 || best.length === 0 ? [] : [{ column: best[0]!.column, span: whole, isOneOfSeveral: best.length > 1 }];
 };
 
-/** Where no label is known: the column that is headed as one. */
-export const headedColumn = (sheet: RawSheet, test: LabelTest): number | null => {
-  const width = Math.max(0, ...sheet.values.slice(0, ROWS_FOR_LABELS).map((cells) => cells.length));
-  for (let column = 0; column < width; column += 1) if (countLabels(sheet, column, test).headed) return column;
+/** Where no label is known: the column that is headed as one in these rows. */
+export const headedColumn = (sheet: RawSheet, test: LabelTest, { top, last }: HeaderRows): number | null => {
+  for (let row = top; row <= last; row += 1) {
+    const column = (sheet.values[row] ?? []).findIndex((cell) => typeof cell === 'string' && cell !== '' && test.isHeader(tidyText(cell)));
+    if (column >= 0) return column;
+  }
   return null;
 };
 

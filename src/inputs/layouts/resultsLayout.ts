@@ -1,6 +1,8 @@
 /** A block read as «Результаты»: groups of columns by year and procedure, each with participants and those below. */
 import { parseCount } from '../cellValues/counts';
+import { parseFlag } from '../cellValues/flags';
 import { readNumber } from '../cellValues/numbers';
+import { isMissing } from '../cellValues/parsed';
 import { parseYear } from '../cellValues/years';
 import type { Constants } from '../mapping';
 import { recogniseProcedure } from '../procedures';
@@ -56,15 +58,18 @@ interface Said {
   readonly procedure: boolean;
 }
 
-/** `null`: nothing on it is measured. */
-export const resultsLayout = (block: Block, labels: Labels, constants: Constants): Recognised | null => {
+export interface RecognisedResults extends Recognised {
+  /** Some column holds participants, marks or the like. */
+  readonly measures: boolean;
+}
+
+export const resultsLayout = (block: Block, labels: Labels, constants: Constants): RecognisedResults => {
   const context = aroundOf(block);
   const ofRows = rowColumns(block, labels);
   const sections = sectionsOf(block);
   const has = (id: string): boolean => ofRows.some(({ field }) => field === id);
   const said: Said = { year: has('year') || sections.year, procedure: has('procedure') || sections.procedure };
-  const measured = block.paths.flatMap((path, index) => (ofRows.some((column) => column.index === index) || isPersonal(path) ? [] : (measuredColumn(path, index, context, said) ?? [])));
-  if (measured.length === 0) return null;
+  const measured = block.paths.flatMap((path, index) => (ofRows.some((column) => column.index === index) || isPersonal(path) || !mayBeNumbers(block, index) ? [] : (measuredColumn(path, index, context, said) ?? [])));
 
   const groups = groupsOf(measured).map((group) => reducedGroup(group, block));
   const whole = groups.filter(({ isAside }) => !isAside);
@@ -80,19 +85,25 @@ export const resultsLayout = (block: Block, labels: Labels, constants: Constants
   const used = doubts[0] ?? null;
   const mapping = mappingOf(block, 'results', all.map(({ index, field, of }) => ({ index, field, of })), common, sections.year || sections.procedure);
   const certain = used === null && whole.length > 0 && rowsAreSure(block, ofRows) && isDataOf(block, kept) && agreeWithinRows(block, kept) && !looksComputed(block);
-  return { mapping, certain, unclear: whole.length > 0 ? used : null };
+  return { mapping, certain, unclear: whole.length > 0 ? used : null, measures: measured.length > 0 };
 };
 
 /** Columns of which each row has its own cell: the label, and years or procedures if cells of rows say them. */
 const rowColumns = (block: Block, labels: Labels): readonly BlockColumn[] => {
-  const found: BlockColumn[] = [{ index: block.labelColumn, field: labels, of: {} }];
+  const found: BlockColumn[] = block.labelColumn < 0 ? [] : [{ index: block.labelColumn, field: labels, of: {} }];
   block.paths.forEach((path, index) => {
     const named = role(path);
     if (named === null || index === block.labelColumn || !(ROLES as readonly string[]).includes(named) || found.some(({ field }) => field === named)) return;
     if (named === 'year' && !mostly(samplesOf(block, index), parsesWith(parseYear), false)) return;
     found.push({ index, field: named, of: {} });
   });
-  return found.filter(({ field }) => labels === 'school' || field !== 'school' || found[0]?.field === 'school');
+  return labels === 'school' ? found : found.filter(({ field }) => field !== 'school');
+};
+
+/** Words alone are no measure, whatever the header says; «да» and «нет» tell of objectivity. */
+const mayBeNumbers = (block: Block, index: number): boolean => {
+  const filled = samplesOf(block, index).filter((cell) => !isMissing(cell));
+  return filled.length === 0 || filled.some((cell) => readNumber(cell) !== null || parsesWith(parseFlag)(cell));
 };
 
 const measuredColumn = (path: HeaderPath, index: number, context: Around, said: Said): Measured | null => {
