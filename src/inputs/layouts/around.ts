@@ -3,7 +3,7 @@ import type { SchoolYear } from '../../engine/model';
 import { schoolNameKey } from '../schoolNames';
 import type { Block } from './blocks';
 import { columnFacts } from './columnFacts';
-import type { ProcedureSaid } from './procedureFacts';
+import { understoodIn, type ProcedureSaid } from './procedureFacts';
 import { single } from '../procedures';
 import { tidyText } from '../text';
 import { cutAll, leftOf, wordingOf } from './wording';
@@ -40,7 +40,7 @@ const saidBy = (text: string): Said => {
   if (procedure === null) return { years, procedure };
   const { families, subjects } = procedure;
   const hasClass = CLASS.test(wording.folded) || subjects.length > 0 || families.some((family) => family === 'vpr' || family === 'kdr');
-  return { years, procedure: { ...procedure, unknown: [], classes: hasClass ? procedure.classes : [] } };
+  return { years, procedure: { ...understoodIn(procedure), classes: hasClass ? procedure.classes : [] } };
 };
 
 export const around = ({ titles, sheet }: Pick<Block, 'titles' | 'sheet'>): Around => {

@@ -2,7 +2,7 @@
 import type { SchoolYear } from '../../engine/model';
 import type { HeaderPath } from './headerPaths';
 import { measureSaid, type Counted } from './measureFacts';
-import { joinSaid, procedureSaid, type ProcedureSaid } from './procedureFacts';
+import { joinSaid, procedureSaid, understoodIn, type ProcedureSaid } from './procedureFacts';
 import { leftOf, wordingOf } from './wording';
 import { yearsSaid } from './yearFacts';
 
@@ -46,5 +46,5 @@ export const columnFacts = (path: HeaderPath, ofEge = false): ColumnFacts => {
 /** What a title, a section or the name of a sheet says: words that are not understood do not count there. */
 export const textFacts = (text: string): Pick<ColumnFacts, 'years' | 'procedure'> => {
   const { years, procedure } = columnFacts([text]);
-  return { years, procedure: procedure && { ...procedure, unknown: [] } };
+  return { years, procedure: procedure && understoodIn(procedure) };
 };

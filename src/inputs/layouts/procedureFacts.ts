@@ -67,25 +67,35 @@ interface Facets {
 const nearest = <Value>(said: readonly (readonly Value[])[]): Value | null => single(said.find((values) => values.length > 0) ?? []);
 
 /**
- * `own`: what the column's header says; `around`: the titles above and the sheet's name, the nearest first, of which only
- * what is understood counts. `null`: nothing names a procedure.
+ * `own`: what the column's header says; `around`: the titles above and the sheet's name, the nearest first (`understoodIn`).
+ * Who speaks of a subject first decides on it. `null`: nothing names a procedure.
  */
 export const namedProcedure = (own: ProcedureSaid | null, around: readonly ProcedureSaid[]): NamedProcedure | null => {
   const all = [...(own ? [own] : []), ...around];
+  const speaking = all.find(({ subjects, unknown }) => subjects.length > 0 || unknown.length > 0);
   const facets: Facets = {
     family: nearest(all.map(({ families }) => families)),
-    subject: nearest((own && own.unknown.length > 0 ? [own] : all).map(({ subjects }) => subjects)),
+    subject: single(speaking?.subjects ?? []),
     level: nearest(all.map(({ levels }) => levels)),
     className: nearest(all.map(({ classes }) => classes)),
   };
-  const isForeign = own !== null && own.unknown.length > 0;
-  if (facets.subject === null && !isForeign && facets.family !== 'kdr' && facets.level === null) return null;
-  const text = isForeign ? foreignText(own, facets) : usualText(facets);
+  const foreign = speaking !== undefined && speaking.unknown.length > 0 ? speaking : null;
+  if (facets.subject === null && !foreign && facets.family !== 'kdr' && facets.level === null) return null;
+  const text = foreign ? foreignText(foreign === own ? own : onlyUnknown(foreign), facets) : usualText(facets);
   const { name, doubt } = recogniseProcedure(text);
-  const trial = own !== null && own.qualified && TRIAL.test(foldText(own.written));
+  const isTrial = own !== null && foreign === own && own.qualified && TRIAL.test(foldText(own.written));
   const qualified = all.some((said) => said.qualified);
-  return { name, certain: facets.family !== null && (qualified ? trial && isForeign : doubt !== 'uncertain') };
+  const mixed = foreign !== null && foreign !== own && foreign.subjects.length > 0;
+  return { name, certain: facets.family !== null && !mixed && (qualified ? isTrial : doubt !== 'uncertain') };
 };
+
+/** Other subjects of school, in the cases in which titles have them. */
+const OTHER_SUBJECT = /^(?:физик|хими|биологи|географи|истори|обществ|информатик|икт$|литератур|английск|немецк|французск|китайск|испанск|иностранн|окружающ|астрономи|технологи|обж$|краеведени|родн(?:ой|ого|ому)$)/;
+
+/** Of a title only what is understood counts; other subjects are. */
+export const understoodIn = (said: ProcedureSaid): ProcedureSaid => ({ ...said, unknown: said.unknown.filter((word) => OTHER_SUBJECT.test(word)) });
+
+const onlyUnknown = (said: ProcedureSaid): ProcedureSaid => ({ ...said, families: [], classes: [], written: said.unknown.join(' ') });
 
 const usualText = ({ family, subject, level, className }: Facets): string => {
   const hasClass = className !== null && (family === 'vpr' || family === 'kdr' || family === null);
