@@ -12,10 +12,11 @@ export interface CleanResult {
 }
 
 export interface Layout {
-  readonly sheets: 'one' | 'perYear' | 'perProcedure';
+  /** `stacked`: blocks one under another, each with its title; `beside`: years side by side; `sections`: rows between the data name the procedure. */
+  readonly sheets: 'one' | 'perYear' | 'perProcedure' | 'stacked' | 'beside' | 'sections';
   readonly yearIsOuter: boolean;
-  /** `flat`: everything in one row; `joined`: year and procedure in one cell over the measures; `nested`: a row for each. */
-  readonly header: 'flat' | 'joined' | 'nested';
+  /** `flat`: everything in one row; `joined`: year and procedure in one cell over the measures; `nested`: a row for each; `deep`: and the procedure in two. */
+  readonly header: 'flat' | 'joined' | 'nested' | 'deep';
   readonly merges: 'known' | 'unknown' | 'none';
   readonly titles: readonly string[];
   readonly blankRow: boolean;
@@ -41,6 +42,16 @@ const PROCEDURES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'ЕГЭ математика профильная': ['ЕГЭ математика профильная', 'ЕГЭ математика (профиль)', 'ЕГЭ (профиль)'],
   'ЕГЭ русский язык': ['ЕГЭ русский язык', 'ЕГЭ по русскому языку', 'ЕГЭ рус. яз.'],
   'ОГЭ физика': ['ОГЭ физика', 'ОГЭ физика', 'ОГЭ физика'],
+};
+
+/** The same in two rows of a header. */
+const IN_TWO: Readonly<Record<string, readonly [string, string]>> = {
+  'ВПР математика 5': ['ВПР, 5 класс', 'Математика'],
+  'ВПР русский язык 6': ['ВПР, 6 класс', 'Русский язык'],
+  'ОГЭ математика': ['ОГЭ', 'Математика'],
+  'ЕГЭ математика профильная': ['ЕГЭ', 'Математика (п)'],
+  'ЕГЭ русский язык': ['ЕГЭ', 'Русский язык'],
+  'ОГЭ физика': ['ОГЭ', 'Физика'],
 };
 
 const YEARS: readonly ((year: number) => string)[] = [
@@ -96,14 +107,15 @@ const spelledProcedure = (procedure: string, { yearSpelling }: Layout): string =
 const spelledYear = (year: number, { yearSpelling }: Layout): string => YEARS[yearSpelling % YEARS.length]!(year);
 
 const groupsOf = (results: readonly CleanResult[], layout: Layout, says: { readonly year: boolean; readonly procedure: boolean }): readonly Group[] => {
-  const years = [...new Set(results.map(({ year }) => year))];
+  const allYears = [...new Set(results.map(({ year }) => year))];
   const procedures = [...new Set(results.map(({ procedure }) => procedure))];
-  const pairs = layout.yearIsOuter ? years.flatMap((year) => procedures.map((procedure) => ({ year, procedure }))) : procedures.flatMap((procedure) => years.map((year) => ({ year, procedure })));
+  const pairs = layout.yearIsOuter ? allYears.flatMap((year) => procedures.map((procedure) => ({ year, procedure }))) : procedures.flatMap((procedure) => allYears.map((year) => ({ year, procedure })));
   return pairs.map(({ year, procedure }) => {
-    const texts = [...(says.year ? [spelledYear(year, layout)] : []), ...(says.procedure ? [spelledProcedure(procedure, layout)] : [])];
-    const heads = layout.yearIsOuter ? texts : [...texts].reverse();
+    const years = says.year ? [spelledYear(year, layout)] : [];
+    const named = !says.procedure ? [] : layout.header === 'deep' ? IN_TWO[procedure]! : [spelledProcedure(procedure, layout)];
+    const heads = layout.yearIsOuter ? [...years, ...named] : [...named, ...years];
     const isOf = (one: CleanResult, school: string): boolean => one.school === school && one.year === year && one.procedure === procedure;
-    return { heads: layout.header === 'nested' ? heads : [heads.join(', ')], of: (school) => results.find((one) => isOf(one, school)) };
+    return { heads: layout.header === 'nested' || layout.header === 'deep' ? heads : [heads.join(', ')], of: (school) => results.find((one) => isOf(one, school)) };
   });
 };
 
@@ -166,18 +178,70 @@ const sheetOf = (name: string, results: readonly CleanResult[], layout: Layout, 
 
 const totalOf = (measure: string, results: readonly CleanResult[]): RawValue => (measure === 'percent' ? 33.3 : sum(results.map((result) => Number(cellOf(measure, result, false)))));
 
+const yearsOf = (results: readonly CleanResult[]): readonly number[] => [...new Set(results.map(({ year }) => year))];
+const proceduresOf = (results: readonly CleanResult[]): readonly string[] => [...new Set(results.map(({ procedure }) => procedure))];
+
+const byYear = (results: readonly CleanResult[], layout: Layout): readonly RawSheet[] =>
+  yearsOf(results).map((year, at) => {
+    const titles = [...layout.titles, `Результаты за ${spelledYear(year, layout)}`];
+    return sheetOf(at % 2 === 0 ? `${String(year - 1)}-${String(year)}` : `Лист${String(at)}`, results.filter((one) => one.year === year), layout, { year: false, procedure: true }, titles);
+  });
+
+const byProcedure = (results: readonly CleanResult[], layout: Layout): readonly RawSheet[] =>
+  proceduresOf(results).map((procedure, at) => {
+    const titles = [...layout.titles, `Результаты: ${spelledProcedure(procedure, layout)}`];
+    return sheetOf(at % 2 === 0 ? procedure : `Лист${String(at)}`, results.filter((one) => one.procedure === procedure), layout, { year: true, procedure: false }, titles);
+  });
+
+const moved = (merges: readonly RawMerge[] | undefined, rows: number, columns: number): readonly RawMerge[] => (merges ?? []).map((merge) => ({ ...merge, row: merge.row + rows, column: merge.column + columns }));
+
+const withMerges = ({ merges }: Layout, known: readonly RawMerge[]): Pick<RawSheet, 'merges'> => (merges === 'unknown' ? {} : { merges: known });
+
+/** One sheet: the others below the first, a blank row between. */
+const stacked = (sheets: readonly RawSheet[], layout: Layout): RawSheet => {
+  const values: (readonly RawValue[])[] = [];
+  const merges: RawMerge[] = [];
+  for (const sheet of sheets) {
+    merges.push(...moved(sheet.merges, values.length, 0));
+    values.push(...sheet.values, []);
+  }
+  return { ...sheets[0]!, name: 'Все работы', values, ...withMerges(layout, merges) };
+};
+
+/** One sheet: the others to the right of the first, a blank column between. */
+const beside = (sheets: readonly RawSheet[], layout: Layout): RawSheet => {
+  const height = Math.max(...sheets.map(({ values }) => values.length));
+  const widths = sheets.map(({ values }) => Math.max(...values.map((cells) => cells.length)) + 1);
+  const values = Array.from({ length: height }, (_, row) => sheets.flatMap((sheet, at) => Array.from({ length: widths[at]! }, (__, column) => sheet.values[row]?.[column] ?? '')));
+  const merges = sheets.flatMap((sheet, at) => moved(sheet.merges, 0, widths.slice(0, at).reduce((all, one) => all + one, 0)));
+  return { ...sheets[0]!, name: 'По годам', values, ...withMerges(layout, merges) };
+};
+
+/** One header, below it for each procedure a row that names it and the rows of its schools. */
+const sections = (results: readonly CleanResult[], layout: Layout): RawSheet => {
+  const plain = { ...layout, titles: [], blankRow: false, totals: false, numberingRow: false };
+  const years = yearsOf(results);
+  const all = proceduresOf(results).map((procedure) => {
+    // Every part has the columns of every year.
+    const missing = years.filter((year) => !results.some((one) => one.procedure === procedure && one.year === year));
+    const part = [...missing.map((year): CleanResult => ({ school: '', year, procedure, marks: [0, 0, 0, 0] })), ...results.filter((one) => one.procedure === procedure)].sort((a, b) => years.indexOf(a.year) - years.indexOf(b.year));
+    return { procedure, sheet: sheetOf('Свод', part, plain, { year: true, procedure: false }, []) };
+  });
+  const first = all[0]!.sheet;
+  const depth = headerOf(groupsOf(results.filter((one) => one.procedure === all[0]!.procedure), plain, { year: true, procedure: false }), plain).length;
+  const label = layout.numbered ? 1 : 0;
+  const rows = all.flatMap(({ procedure, sheet }) => [[procedure], ...sheet.values.slice(depth).filter((cells) => cells[label] !== '')]);
+  return { ...first, values: [...first.values.slice(0, depth), ...rows] };
+};
+
 /** The sheets that hold just these results. */
 export const layOut = (results: readonly CleanResult[], layout: Layout): readonly RawSheet[] => {
-  const titles = layout.titles;
-  if (layout.sheets === 'one') return [sheetOf('Свод', results, layout, { year: true, procedure: true }, titles)];
-  if (layout.sheets === 'perYear') {
-    return [...new Set(results.map(({ year }) => year))].map((year, at) =>
-      sheetOf(at % 2 === 0 ? `${String(year - 1)}-${String(year)}` : `Лист${String(at)}`, results.filter((one) => one.year === year), layout, { year: false, procedure: true }, [...titles, `Результаты за ${spelledYear(year, layout)}`]),
-    );
-  }
-  return [...new Set(results.map(({ procedure }) => procedure))].map((procedure, at) =>
-    sheetOf(at % 2 === 0 ? procedure : `Лист${String(at)}`, results.filter((one) => one.procedure === procedure), layout, { year: true, procedure: false }, [...titles, `Результаты: ${spelledProcedure(procedure, layout)}`]),
-  );
+  if (layout.sheets === 'one') return [sheetOf('Свод', results, layout, { year: true, procedure: true }, layout.titles)];
+  if (layout.sheets === 'perYear') return byYear(results, layout);
+  if (layout.sheets === 'perProcedure') return byProcedure(results, layout);
+  if (layout.sheets === 'stacked') return [stacked(byProcedure(results, layout), layout)];
+  if (layout.sheets === 'beside') return [beside(byYear(results, layout), layout)];
+  return [sections(results, layout)];
 };
 
 const mark = fc.integer({ min: 0, max: 24 });
@@ -202,9 +266,9 @@ export const results: fc.Arbitrary<readonly CleanResult[]> = fc
   .filter((all) => all.length > 0 && [...new Set(all.map(({ procedure, year }) => `${procedure} ${String(year)}`))].every(() => new Set(all.map(({ school }) => school)).size > 1));
 
 export const layouts: fc.Arbitrary<Layout> = fc.record({
-  sheets: fc.constantFrom('one', 'perYear', 'perProcedure'),
+  sheets: fc.constantFrom('one', 'perYear', 'perProcedure', 'stacked', 'beside', 'sections'),
   yearIsOuter: fc.boolean(),
-  header: fc.constantFrom('flat', 'joined', 'nested'),
+  header: fc.constantFrom('flat', 'joined', 'nested', 'deep'),
   merges: fc.constantFrom('known', 'unknown', 'none'),
   titles: fc.subarray(['Сводная таблица результатов оценочных процедур', 'Степновский район', 'Приложение 3 к приказу от 12.03.2024 № 45']),
   blankRow: fc.boolean(),
