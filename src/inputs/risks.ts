@@ -36,7 +36,7 @@ type Rows = TableRows<RiskColumn>;
 const UNREADABLE = new CellProblem('number-unreadable');
 
 /** «Наличие дополнительных занятий»: the one parameter that is answered by yes or no. */
-const YES_NO_PARAMETER: RiskParameterId = '8.3';
+export const YES_NO_PARAMETER: RiskParameterId = '8.3';
 
 const parseWritten: Parser<WrittenRiskValue> = parserOf((raw) => {
   const number = readNumber(raw);

@@ -5,6 +5,7 @@
 import type { ContextShareId } from '../../engine/contextShares';
 import type { Texts } from '../../i18n/texts';
 import { countColumn, CONTEXT_SHARE_IDS } from '../../inputs/contextColumns';
+import type { IndicatorColumn } from '../../inputs/indicators';
 import type { ParticipantColumn } from '../../inputs/participants';
 import type { RawValue } from '../../inputs/rawWorkbook';
 import type { InputTableId } from '../../inputs/reading';
@@ -65,6 +66,8 @@ export const exampleRow = (table: InputTableId, { example }: Texts['inputSheets'
       return { ...ofYear, parameter: '2.1', value: 3 } satisfies Row<RiskColumn>;
     case 'riskProfile':
       return { ...ofYear, factor: listedFactor(2), level: 'средняя' } satisfies Row<RiskProfileColumn>;
+    case 'indicators':
+      return { ...ofYear, indicator: 'ОО-5.5.1', value: 7, total: 18, source: example.source } satisfies Row<IndicatorColumn>;
     case 'settings':
       return null;
   }

@@ -26,6 +26,7 @@ const BLANK_ROWS: Readonly<Record<InputTableId, number>> = {
   socialPassport: 300,
   risks: 2_000,
   riskProfile: 500,
+  indicators: 2_000,
   settings: 0,
 };
 

@@ -11,7 +11,8 @@ const YEAR_FIRST = new RegExp(`^(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})${TIME}`, 
 /** Serial dates of Excel: 1 is 1 January 1900; from 2000 to 2099. */
 const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
+/** Of a day. */
+const SECONDS = 86_400;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -30,7 +31,7 @@ const isoOf = (year: string, month: string, day: string, hour: string | undefine
 
 const isoOfSerial = (serial: number): string | null => {
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
-  const text = new Date(EXCEL_EPOCH + Math.round(serial * DAY)).toISOString();
+  const text = new Date(EXCEL_EPOCH + Math.round(serial * SECONDS) * 1000).toISOString();
   return Number.isInteger(serial) ? text.slice(0, 10) : text.slice(0, 19);
 };
 

@@ -121,10 +121,15 @@ const yearOfForm = (mark: FormMark | null, title: FormTitle, wanted: number, pro
 
 const isForm = (mark: FormMark | 'damaged' | null, sheets: readonly RawSheet[]): boolean => mark !== null || hasTitle(sheets) || formSections().some((section) => findSection(section, sheets, FORM_VERSION).length > 0);
 
+/** A form's sheets are small: a table of a million pupils need not be searched for its fields. */
+const LARGEST_SHEET = 50_000;
+
+const isSmall = ({ values }: RawSheet): boolean => values.length * (values[0]?.length ?? 0) <= LARGEST_SHEET;
+
 /** `null`: it is no form. */
 export const readForm = (file: string, raw: RawWorkbook, { directory, year: wanted }: IncomingContext): ReadFile | null => {
   const found = findMark(raw);
-  const sheets = withoutMark(raw);
+  const sheets = withoutMark(raw).filter(isSmall);
   if (!isForm(found, sheets)) return null;
   const problems = new ProblemList(file);
   const mark = found === 'damaged' ? null : found;

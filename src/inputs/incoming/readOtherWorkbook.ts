@@ -13,6 +13,7 @@ import type { InputsReading } from '../reading';
 import { SCHOOLS_TABLE } from '../schools';
 import type { SchoolDirectory } from '../schoolDirectory';
 import { TableRows } from '../tableRows';
+import { readText } from '../text';
 import type { IncomingContext } from './context';
 import type { IncomingCell, IncomingRow, ReadFile } from './incoming';
 import { ProblemList } from './problems';
@@ -127,6 +128,7 @@ export const readOtherWorkbook = (file: string, raw: RawWorkbook, context: Incom
     return readTableCells(new TableRows([first, ...more], new IssueList()), context.directory, {
       bad,
       onUnknown: ({ resolution, sheet, address, read }) => reader.tellUnknown(read, 'code' in resolution && resolution.code === 'school-unknown' ? resolution.data.suggestion : null, { sheet, address }),
+      onMunicipality: ({ value, sheet, address }) => reader.problems.add('warning', 'row-of-municipality', { indicator: readText(value) }, { sheet, address }),
     });
   });
   const rows = [...reader.rowsOfResults(reading), ...others.map(reader.rowOfCells)];

@@ -129,7 +129,7 @@ export class QuestionnaireReader {
     }
     for (const one of filled) {
       const kept = last.get(keyOf(one));
-      if (kept && kept !== one) this.problems.add('warning', 'form-duplicate', { school: one.name, other: kept.address }, { sheet: this.sheet.name, address: one.address });
+      if (kept && kept !== one) this.problems.add('warning', 'answer-superseded', { school: one.name, last: kept.address }, { sheet: this.sheet.name, address: one.address });
     }
     return filled.filter((one) => last.get(keyOf(one)) === one);
   }

@@ -9,6 +9,7 @@ import { CellProblem, isExcelError, isMissing, type Parser } from '../cellValues
 import { parseShare } from '../cellValues/shares';
 import { parseText } from '../cellValues/texts';
 import type { ColumnType } from '../columns';
+import { INDICATORS_TABLE } from '../indicators';
 import { parseRealisation } from '../indicatorNames';
 import { REALISATION_STEPS } from '../../engine/indicatorCatalogue';
 import type { RawValue } from '../rawWorkbook';
@@ -88,10 +89,12 @@ export interface CellReading {
   readonly bad?: ReadonlySet<string>;
   /** Told of every row whose school is none of the list. */
   readonly onUnknown?: (named: NamedSchool) => void;
+  /** Told of every row of indicators that names no school: it is the municipality's. */
+  readonly onMunicipality?: (row: TableCell) => void;
 }
 
 /** Of several rows with one key the first. A row whose key cannot be read has none. */
-export const readTableCells = (rows: TableRows<string>, directory: SchoolDirectory, { bad = new Set(), onUnknown = () => undefined }: CellReading = {}): readonly TableCells[] => {
+export const readTableCells = (rows: TableRows<string>, directory: SchoolDirectory, { bad = new Set(), onUnknown = () => undefined, onMunicipality = () => undefined }: CellReading = {}): readonly TableCells[] => {
   const { id: table } = rows.region.declaration;
   if (keyColumnsOf(table) === null) return [];
   const byKey = new Map<string, TableCells>();
@@ -99,6 +102,7 @@ export const readTableCells = (rows: TableRows<string>, directory: SchoolDirecto
     const resolution = directory.resolve(rows.raw('code'), rows.raw('school'));
     if (!('found' in resolution)) {
       if (resolution.code !== 'missing') onUnknown({ resolution, ...rows.origin('school'), read: readText(rows.raw('school')) || readText(rows.raw('code')) });
+      else if (table === INDICATORS_TABLE.id && !isMissing(rows.raw('indicator'))) onMunicipality({ value: rows.raw('indicator'), ...rows.origin('value') });
       continue;
     }
     const key = keyOf(rows);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { clearExamples } from '../../../src/app/changes/clearExamples';
 import { createInputSheets } from '../../../src/app/changes/createInputSheets';
 import { ruleProcedure } from '../../../src/engine/procedures';
+import { INDICATORS, REALISATION_STEPS } from '../../../src/engine/indicatorCatalogue';
 import { RISK_PARAMETERS } from '../../../src/engine/riskCatalogue';
 import { columnLetters } from '../../../src/inputs/address';
 import { INPUT_TABLES } from '../../../src/inputs/inputTables';
@@ -111,6 +112,20 @@ const riskRow = (school: fc.Arbitrary<RawValue>) =>
 const profileRow = (school: fc.Arbitrary<RawValue>) =>
   fc.record<Row>({ Школа: school, 'Учебный год': offered('Рисковый профиль', 'Учебный год'), Фактор: offered('Рисковый профиль', 'Фактор'), Значимость: offered('Рисковый профиль', 'Значимость') });
 
+const indicatorRow = (school: fc.Arbitrary<RawValue>) =>
+  fc.constantFrom(...INDICATORS.filter(({ level }) => level === 'school')).chain(({ code, form }) =>
+    fc.integer({ min: 1, max: 90 }).chain((whole) =>
+      fc.record<Row>({
+        'Код показателя': fc.constant(code),
+        'Учебный год': offered('Показатели', 'Учебный год'),
+        Школа: school,
+        Всего: fc.constant(form === 'countOfWhole' ? whole : ''),
+        Значение: form === 'countOfWhole' ? count(whole) : form === 'score' ? fc.constantFrom(3.4, '61,5') : form === 'yesNo' ? fc.constantFrom('да', 'нет') : fc.constantFrom(...REALISATION_STEPS, '35 %'),
+        Источник: fc.constantFrom('', 'Отчёт школы'),
+      }),
+    ),
+  );
+
 const district = () =>
   schoolRows().chain((schools) => {
     const school = fc.constantFrom(...schools.map(({ Школа: name }) => name ?? ''));
@@ -121,6 +136,7 @@ const district = () =>
       Соцпаспорт: rowsOf(passportRow(school), 'Школа', 'Учебный год'),
       Риски: rowsOf(riskRow(school), 'Школа', 'Учебный год', 'Параметр'),
       'Рисковый профиль': rowsOf(profileRow(school), 'Школа', 'Учебный год', 'Фактор'),
+      Показатели: rowsOf(indicatorRow(school), 'Школа', 'Учебный год', 'Код показателя'),
     });
   });
 

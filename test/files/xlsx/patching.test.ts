@@ -40,9 +40,9 @@ describe('A sheet of the user’s', () => {
 
   it('has a text written into the cell, never as a formula', () => {
     const back = change((sheet) => set(sheet, 1, 1, '=1+1'));
-    expect(sheetNamed(back, 'Школы').cells.get(1, 1)).toEqual({ value: '=1+1', formula: null, style: { numberFormat: '0.00%' } });
+    expect(sheetNamed(back, 'Школы').cells.get(1, 1)).toEqual({ value: '=1+1', formula: null, style: { numberFormat: '0.00%', unlocked: true } });
     expect(textOfPart(back, PART)).toMatch(/<c r="B2" s="5" t="inlineStr"><is><t>=1\+1<\/t><\/is><\/c>/);
-    // What the model does not know of the old look, the unlocked cell, is in the new one too.
+    // The cell stays unlocked, as it was.
     expect(textOfPart(back, 'xl/styles.xml')).toContain('quotePrefix="1" applyNumberFormat="1" applyProtection="1"><protection locked="0"/></xf></cellXfs>');
   });
 

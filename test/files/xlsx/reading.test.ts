@@ -50,7 +50,7 @@ describe('Looks', () => {
   it('are read relative to the workbook’s default font, theme colours by the theme that Excel takes when there is none', () => {
     // Accent 1 is 4F81BD, luminance 0.5255; 80 % lighter it is 0.5255·0.2 + 0.8 = 0.9051; blue 0.9051 + (0.7412 − 0.5255)·0.2 = 0.948 = F2.
     expect(schools.cells.get(0, 0)?.style).toEqual({ bold: true, fontColor: '#C00000', fill: '#DCE6F2', horizontal: 'center', textRotation: 90, wrap: true, borders: { bottom: { color: '#000000', weight: 'thin' } } });
-    expect(schools.cells.get(1, 1)?.style).toEqual({ numberFormat: '0.00%' });
+    expect(schools.cells.get(1, 1)?.style).toEqual({ numberFormat: '0.00%', unlocked: true });
     expect(schools.cells.get(3, 1)?.style).toEqual({ numberFormat: 'm/d/yyyy' });
     expect(schools.cells.get(5, 0)?.style.numberFormat).toBe('0.0" %"');
   });

@@ -34,10 +34,13 @@ const placeOf = ({ answer }: FormField, row: number, rows: ReadonlyMap<string, n
   };
 };
 
+/** With a point behind it Excel does not wonder at a number that is kept as text. */
+const shownNumber = (number: string): string => (/^\d/.test(number) ? `${number}.` : number);
+
 const writeField = (writer: SheetWriter, field: FormField, known: RawValue | undefined): number =>
   writer.write([
     { value: field.id, style: LOOK.hidden },
-    { value: field.number, style: LOOK.number },
+    { value: shownNumber(field.number), style: LOOK.number },
     { value: field.name, style: LOOK.name },
     { value: known ?? null, style: answerStyle(answerFormat(field), known !== undefined) },
     { value: unitOf(field), style: LOOK.unit },
