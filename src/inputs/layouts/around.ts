@@ -82,7 +82,7 @@ const writtenAs = (text: string, key: string): string => {
   for (let size = 1; size < words.length; size += 1) {
     for (let at = 0; at + size <= words.length; at += 1) {
       const part = words.slice(at, at + size).join(' ');
-      if (schoolNameKey(part) === key) return part;
+      if (schoolNameKey(part) === key) return part.replace(/[.,:;]+$/, '');
     }
   }
   return key;

@@ -1,5 +1,4 @@
 /** What the sheets of a workbook are by their headers and contents alone: every block that is, or may be, an input table. */
-import type { TableMapping } from '../mapping';
 import type { RawSheet, RawWorkbook } from '../rawWorkbook';
 import { schoolAround } from './around';
 import { blocksOf, type Block } from './blocks';
@@ -7,17 +6,13 @@ import { samplesOf } from './blockColumns';
 import { labelColumns, procedureLabels, schoolLabels, yearLabels } from './labelColumns';
 import { PARTICIPANTS_KIND, PASSPORT_KIND, RISK_PROFILE_KIND, RISKS_KIND, SCHOOLS_KIND } from './declaredKinds';
 import { declaredLayout, type DeclaredKind } from './declaredLayout';
-import type { Recognised, Unclear } from './recognised';
+import type { Recognised } from './recognised';
 import { resultsLayout } from './resultsLayout';
+import { schoolNameKey } from '../schoolNames';
 import { readText } from '../text';
+import { withoutSummaries, type LayoutOfSchools } from './summaries';
 
-export interface DetectedLayout {
-  readonly mapping: TableMapping;
-  /** May be read without asking: nothing was guessed. */
-  readonly certain: boolean;
-  /** It looks like the table, but something is not said or said twice. */
-  readonly unclear: Unclear | null;
-}
+export type DetectedLayout = Recognised;
 
 export interface KnownSchools {
   /** Keys of the names in «Школы»; none where that table is not found yet. */
@@ -31,21 +26,23 @@ export interface DetectOptions {
 
 /** In the order of the sheets and of their blocks. */
 export const detectLayouts = (raw: RawWorkbook, { schoolKeys }: KnownSchools, { skip = new Set() }: DetectOptions = {}): readonly DetectedLayout[] =>
-  raw.sheets.filter(({ name }) => !skip.has(name)).flatMap((sheet) => layoutsOn(sheet, schoolKeys));
+  withoutSummaries(raw.sheets.filter(({ name }) => !skip.has(name)).flatMap((sheet) => layoutsOn(sheet, schoolKeys)));
 
-const layoutsOn = (sheet: RawSheet, schoolKeys: ReadonlySet<string>): readonly DetectedLayout[] => {
+const layoutsOn = (sheet: RawSheet, schoolKeys: ReadonlySet<string>): readonly LayoutOfSchools[] => {
   const test = schoolLabels(schoolKeys);
   const labels = labelColumns(sheet, test);
   if (labels.length > 0) {
     return labels.flatMap(({ column, span, isOneOfSeveral }) =>
       blocksOf(sheet, span, column, test).flatMap((block) => {
         const sure = !isOneOfSeveral && areKnown(block, test.isLabel);
-        return layoutsOfBlock(block, schoolKeys.size === 0).map((found) => ({ ...found, certain: found.certain && sure }));
+        return layoutsOfBlock(block, schoolKeys.size === 0).map((found) => ({ ...found, certain: found.certain && sure, schools: schoolsOf(block) }));
       }),
     );
   }
-  return schoolKeys.size === 0 ? [] : layoutsOfOneSchool(sheet, schoolKeys);
+  return schoolKeys.size === 0 ? [] : layoutsOfOneSchool(sheet, schoolKeys).map((found) => ({ ...found, schools: [] }));
 };
+
+const schoolsOf = (block: Block): readonly string[] => samplesOf(block, block.labelColumn).map((cell) => schoolNameKey(readText(cell)));
 
 const DATA_KINDS: readonly DeclaredKind[] = [PASSPORT_KIND, PARTICIPANTS_KIND, RISKS_KIND, RISK_PROFILE_KIND];
 

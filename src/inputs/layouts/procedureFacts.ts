@@ -85,17 +85,43 @@ export const namedProcedure = (own: ProcedureSaid | null, around: readonly Proce
   const { name, doubt } = recogniseProcedure(text);
   const isTrial = own !== null && foreign === own && own.qualified && TRIAL.test(foldText(own.written));
   const qualified = all.some((said) => said.qualified);
-  const mixed = foreign !== null && foreign !== own && foreign.subjects.length > 0;
+  const mixed = foreign !== null && (foreign === own ? isAside(own, around) : foreign.subjects.length > 0);
   return { name, certain: facets.family !== null && !mixed && (qualified ? isTrial : doubt !== 'uncertain') };
 };
 
-/** Other subjects of school, in the cases in which titles have them. */
-const OTHER_SUBJECT = /^(?:физик|хими|биологи|географи|истори|обществ|информатик|икт$|литератур|английск|немецк|французск|китайск|испанск|иностранн|окружающ|астрономи|технологи|обж$|краеведени|родн(?:ой|ого|ому)$)/;
+/** Other subjects of school, by the beginnings of their names. */
+const OTHER_SUBJECTS: readonly (readonly [RegExp, string])[] = [
+  [/^физик/, 'физика'],
+  [/^хими/, 'химия'],
+  [/^биологи/, 'биология'],
+  [/^географи/, 'география'],
+  [/^истори/, 'история'],
+  [/^обществ/, 'обществознание'],
+  [/^информатик/, 'информатика'],
+  [/^икт$/, 'ИКТ'],
+  [/^литератур/, 'литература'],
+  [/^английск/, 'английский язык'],
+  [/^немецк/, 'немецкий язык'],
+  [/^французск/, 'французский язык'],
+  [/^китайск/, 'китайский язык'],
+  [/^испанск/, 'испанский язык'],
+  [/^иностранн/, 'иностранный язык'],
+  [/^окружающ/, 'окружающий мир'],
+  [/^астрономи/, 'астрономия'],
+  [/^технологи/, 'технология'],
+  [/^обж$/, 'ОБЖ'],
+];
+
+const otherSubject = (word: string): string | undefined => OTHER_SUBJECTS.find(([pattern]) => pattern.test(word))?.[1];
 
 /** Of a title only what is understood counts; other subjects are. */
-export const understoodIn = (said: ProcedureSaid): ProcedureSaid => ({ ...said, unknown: said.unknown.filter((word) => OTHER_SUBJECT.test(word)) });
+export const understoodIn = (said: ProcedureSaid): ProcedureSaid => ({ ...said, unknown: said.unknown.flatMap((word) => otherSubject(word) ?? []) });
 
 const onlyUnknown = (said: ProcedureSaid): ProcedureSaid => ({ ...said, families: [], classes: [], written: said.unknown.join(' ') });
+
+/** Words that are no subject beside a title that names one: they tell something else of it, such as who is counted. */
+const isAside = (own: ProcedureSaid, around: readonly ProcedureSaid[]): boolean =>
+  own.families.length === 0 && !own.unknown.some(otherSubject) && around.some(({ subjects, unknown }) => subjects.length > 0 || unknown.length > 0);
 
 const usualText = ({ family, subject, level, className }: Facets): string => {
   const hasClass = className !== null && (family === 'vpr' || family === 'kdr' || family === null);

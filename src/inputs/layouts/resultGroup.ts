@@ -31,6 +31,8 @@ export interface ReducedGroup<Column> {
   readonly doubts: readonly Unclear[];
   /** Speaks of neither participants nor those below: a remark beside the results, such as a mean. */
   readonly isAside: boolean;
+  /** Says who is below the threshold. */
+  readonly hasBelow: boolean;
 }
 
 export const reducedGroup = <Column extends BlockColumn>(group: readonly Column[], block: Block): ReducedGroup<Column> => {
@@ -43,7 +45,7 @@ export const reducedGroup = <Column extends BlockColumn>(group: readonly Column[
   else if (!kept.some(({ field }) => field === 'participants') && isWhole(group, block) === false) doubts.push('no-participants');
   if (!BELOW.some(has)) doubts.push('no-below');
   const columns = kept.map((column) => (column.field === 'all' ? { ...column, field: 'participants' } : column));
-  return { columns, doubts, isAside: !BELOW.some(has) && !fields.has('participants') };
+  return { columns, doubts, isAside: !BELOW.some(has) && !fields.has('participants'), hasBelow: BELOW.some(has) };
 };
 
 /**

@@ -7,13 +7,14 @@ import { parseYear } from '../cellValues/years';
 import type { Constants } from '../mapping';
 import { recogniseProcedure } from '../procedures';
 import { RESULTS_TABLE } from '../results';
-import { readText } from '../text';
+import { cellAt } from '../tableRegion';
+import { foldText, readText } from '../text';
 import { around as aroundOf, type Around } from './around';
 import { isPersonal, mostly, parsesWith, roleTest, samplesOf } from './blockColumns';
 import type { Block } from './blocks';
 import { columnFacts, type ColumnFacts } from './columnFacts';
 import type { HeaderPath } from './headerPaths';
-import { namedProcedure } from './procedureFacts';
+import { namedProcedure, type ProcedureSaid } from './procedureFacts';
 import { mappingOf, type BlockColumn, type Recognised, type Unclear } from './recognised';
 import { agreeWithinRows, reducedGroup } from './resultGroup';
 import { sectionsOf } from './sectionFacts';
@@ -51,6 +52,8 @@ const fieldOf = (path: HeaderPath, { counted, unit, years, procedure }: ColumnFa
 
 interface Measured extends BlockColumn {
   readonly doubts: readonly Unclear[];
+  /** What its header says of the procedure. */
+  readonly said: ProcedureSaid | null;
 }
 
 interface Said {
@@ -82,10 +85,14 @@ export const resultsLayout = (block: Block, labels: Labels, constants: Constants
   };
   const doubts = [...whole.flatMap((group) => group.doubts), ...kept.flatMap((column) => column.doubts), ...contradictions(context, common)];
   if (!('school' in common) && labels !== 'school') doubts.push('two-meanings');
+  if (saysRowsTwice(block, ofRows) && !sections.year && !sections.procedure) doubts.push('two-meanings');
   const used = doubts[0] ?? null;
+  // Participants alone are counted of many things.
+  const speaks = whole.some(({ hasBelow }) => hasBelow) || (whole.length > 0 && [...context.procedures, ...whole.flatMap(({ columns }) => columns.flatMap(({ said: own }) => own ?? []))].some(({ families }) => families.length > 0));
+  const computed = looksComputed(block);
   const mapping = mappingOf(block, 'results', all.map(({ index, field, of }) => ({ index, field, of })), common, sections.year || sections.procedure);
-  const certain = used === null && whole.length > 0 && rowsAreSure(block, ofRows) && isDataOf(block, kept) && agreeWithinRows(block, kept) && !looksComputed(block);
-  return { mapping, certain, unclear: whole.length > 0 ? used : null, measures: measured.length > 0 };
+  const certain = used === null && whole.length > 0 && rowsAreSure(block, ofRows) && isDataOf(block, kept) && agreeWithinRows(block, kept) && !computed;
+  return { mapping, certain, unclear: speaks && !computed ? used : null, measures: measured.length > 0 };
 };
 
 /** Columns of which each row has its own cell: the label, and years or procedures if cells of rows say them. */
@@ -119,7 +126,7 @@ const measuredColumn = (path: HeaderPath, index: number, context: Around, said: 
   if (facts.procedure !== null && said.procedure) doubts.push('two-meanings');
   if (facts.procedure === null && !said.procedure && namedProcedure(null, context.procedures)?.certain !== true) doubts.push('no-procedure');
   const of = { ...(year === undefined || otherYears.length > 0 ? {} : { year: yearText(year) }), ...(procedure ? { procedure: procedure.name } : {}) };
-  return { index, field, of, doubts };
+  return { index, field, of, doubts, said: facts.procedure };
 };
 
 const groupsOf = (measured: readonly Measured[]): readonly (readonly Measured[])[] => {
@@ -140,6 +147,15 @@ const procedureConstant = ({ procedures }: Around, said: Said, kept: readonly Me
 /** A title and the sheet's name say different things, and the block depends on them. */
 const contradictions = ({ twoYears, twoProcedures, procedures }: Around, common: Constants): readonly Unclear[] =>
   (twoYears && 'year' in common) || (twoProcedures && procedures.length > 0) ? ['two-meanings'] : [];
+
+const MOST_REPEATED = 0.2;
+
+/** Rows of one school that nothing tells apart: they are of classes or teachers, not of schools. */
+const saysRowsTwice = ({ sheet, sample }: Block, ofRows: readonly BlockColumn[]): boolean => {
+  const indexes = ofRows.filter(({ field }) => field !== 'code').map(({ index }) => index);
+  const keys = sample.map((row) => indexes.map((index) => foldText(readText(cellAt(sheet, row, index)))).join('\n'));
+  return sample.length - new Set(keys).size > MOST_REPEATED * sample.length;
+};
 
 const rowsAreSure = (block: Block, ofRows: readonly BlockColumn[]): boolean =>
   ofRows.every(({ index, field }) => field !== 'procedure' || mostly(samplesOf(block, index), (cell) => recogniseProcedure(readText(cell)).doubt !== 'uncertain', false));
