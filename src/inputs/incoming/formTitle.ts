@@ -22,7 +22,7 @@ interface Written {
   readonly address: string;
 }
 
-/** Labels count only on a sheet that has so many of them: «Школа» alone heads a column of any table. */
+/** Labels count only on a sheet that has so many of them: «Школа», «Код школы» and «Учебный год» head columns of any table. */
 const ENOUGH_LABELS = 3;
 
 const isFilled = (cell: RawValue | undefined): cell is RawValue => cell !== undefined && cell !== '';
@@ -44,7 +44,7 @@ const labels = Object.values(TITLE_LABELS).map(foldText);
 
 const hasLabels = ({ values }: RawSheet): boolean => {
   const texts = new Set(values.flat().flatMap((cell) => (typeof cell === 'string' ? [foldText(cell)] : [])));
-  return labels.filter((label) => texts.has(label)).length >= ENOUGH_LABELS;
+  return texts.has(foldText(TITLE_LABELS.by)) && labels.filter((label) => texts.has(label)).length >= ENOUGH_LABELS;
 };
 
 const written = (sheets: readonly RawSheet[], field: TitleField): Written | null =>

@@ -2,7 +2,8 @@
  * Files from outside, whatever they are: forms of ours, exports of questionnaires, other workbooks, archives of all these.
  * Every file gets an answer, and every problem has a place.
  */
-import type { RawSheet, RawWorkbook } from '../rawWorkbook';
+import { withholdPersonal } from '../personalColumns';
+import type { RawWorkbook } from '../rawWorkbook';
 import type { IncomingContext, OpenedFile } from './context';
 import { withDuplicatesTold } from './duplicateForms';
 import type { IncomingFile, IncomingProblemCode, ReadFile } from './incoming';
@@ -43,7 +44,7 @@ const baseName = (file: string): string => (file.split('/').at(-1) ?? file).repl
 
 /** A table of texts is a questionnaire, or else one of the input tables, named by its file. */
 const readTable = (file: string, rows: readonly (readonly string[])[], context: IncomingContext): ReadFile => {
-  const sheet: RawSheet = { name: '', row: 0, column: 0, values: rows, tables: [] };
+  const sheet = withholdPersonal({ name: '', row: 0, column: 0, values: rows, tables: [] });
   const reader = new QuestionnaireReader(file, sheet, context);
   if (reader.isQuestionnaire) return reader.read();
   const name = baseName(file);

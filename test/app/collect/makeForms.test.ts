@@ -100,6 +100,7 @@ describe('forms for schools', () => {
     const workbook = await formOf(1, sheet('Параметры', [['Параметр', 'Значение'], ['Шкала 1.1', '1–10'], ['Шкала 2.1', '0–1']]));
     expect(validationAt(workbook, 'risks.1.1')?.list).toBe('1,2,3,4,5,6,7,8,9,10');
     expect(validationAt(workbook, 'risks.2.1')?.formula).toContain('<=1');
+    expect(valueAt(await formOf(1, sheet('Параметры', [['Параметр', 'Значение'], ['Шкала 8.3', '1–10']]), sheet('Риски', [['Школа', 'Учебный год', 'Параметр', 'Значение'], [schoolName(1), 2021, '8.3', 1]])), 'risks.8.3')).toBeNull();
     expect(findMark(rawWorkbookOf(workbook))).toMatchObject({ scales: { '1.1': '1 10', '2.1': '0 1' } });
   });
 

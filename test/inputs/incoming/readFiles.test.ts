@@ -47,6 +47,13 @@ describe('files that come in', () => {
     expect(read).toMatchObject({ kind: 'workbook', rows: [{ table: 'risks', school: '001', key: { parameter: '2.1' }, cells: { value: { value: 3 } } }] });
   });
 
+  it('of pupils in CSV are counted, and their names never read', () => {
+    const text = ['ФИО;Школа;Учебный год;Процедура;Отметка', `Петров Пётр;${schoolName(1)};2021;ОГЭ математика;2`, `Сидорова Анна;${schoolName(1)};2021;ОГЭ математика;4`].join('\r\n');
+    const [read] = readIncoming([{ name: 'Участники.csv', bytes: new TextEncoder().encode(text) }], CONTEXT);
+    expect(JSON.stringify(read)).not.toMatch(/Петров|Сидорова/);
+    expect(read?.rows).toMatchObject([{ table: 'results', cells: { participants: { value: 2 }, below: { value: 1 } } }]);
+  });
+
   it.each(['Просто текст', 'а;б;в\r\n1;2;3'])('with nothing to read say so: %j', (text) => {
     const [read] = readIncoming([{ name: 'письмо.txt', bytes: new TextEncoder().encode(text) }], CONTEXT);
     expect(read && codesOf(read)).toEqual(['nothing-to-read']);

@@ -3,10 +3,11 @@ import type { School } from '../../../engine/model';
 import { createSheet, createWorkbook } from '../../../files/workbook/create';
 import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { forms } from '../../../i18n/ru/forms';
-import type { FormSection } from '../../../inputs/forms/fields';
+import { fieldsOf, type FormSection } from '../../../inputs/forms/fields';
 import type { Answers } from '../../../inputs/forms/knownAnswers';
 import { MARK_SHEET, markRows, type FormMark } from '../../../inputs/forms/mark';
 import { FORM_VERSION } from '../../../inputs/forms/versions';
+import { readAnswer } from '../../../inputs/incoming/answers';
 import { schoolYearName } from '../../../inputs/incoming/tableCells';
 import type { ScaleOverrides } from '../../../inputs/riskScales';
 import { LOOK } from './look';
@@ -34,7 +35,19 @@ const markSheet = (id: string, mark: FormMark): HostSheet => {
   return sheet;
 };
 
-export const formWorkbook = ({ school, year, sections, scales, known }: FormOrder): HostWorkbook => {
+/** What the fields can hold: a value that another scale made unreadable is asked anew. */
+const readable = (known: Answers, sections: readonly FormSection[]): Answers => {
+  const fields = new Map(sections.flatMap(fieldsOf).map((field) => [field.id, field]));
+  return new Map(
+    [...known].filter(([id, value]) => {
+      const field = fields.get(id);
+      return field !== undefined && readAnswer(field.answer, value) !== 'unreadable';
+    }),
+  );
+};
+
+export const formWorkbook = ({ school, year, sections, scales, known: all }: FormOrder): HostWorkbook => {
+  const known = readable(all, sections);
   const footer = { left: forms.footer(school.name, schoolYearName(year)), right: forms.pages };
   const written = sections.map((section, index) => writeSection(String(index + 2), section, known, footer));
   const title = writeTitle('1', school, year, written, known, footer);
