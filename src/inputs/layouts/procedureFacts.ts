@@ -24,8 +24,11 @@ const FILLER = /(?<![а-я])(?:результат[а-я]*|итог[а-я]*|да�
 
 const TRIAL = /пробн|тренировочн|репетиц/;
 const QUALIFIER = new RegExp(
-  `${TRIAL.source}|пересдач|повторн|резервн|досрочн|дополнительн[а-я]* (?:период|срок|этап)|осен[ьни]|входн|стартов|полугод|четверт|триместр|диагностич|контрольн|административн|прогноз|ожидаем|апробац|апелляц|(?<![а-я])план(?![а-я])|цел(?:ев|ь)`,
+  `${TRIAL.source}|пересдач|повторн|резервн|досрочн|дополнительн[а-я]* (?:период|срок|этап)|осен[ьни]|входн|стартов|полугод|четверт|триместр|диагностич|контрольн|административн|прогноз|ожидаем|апробац|апелляц|(?<![а-я])план(?:$|[^а-я]|ов|ируем)|(?<![а-я])цел(?:ев|ь)`,
 );
+
+/** The very results, before anything is done again. */
+const UNQUALIFIED = /(?:до|без(?: учета)?|не считая|кроме) (?:пересдач[а-я]*|повторн[а-я]* [а-я]+)|основн[а-я]* (?:период|срок|этап)[а-я]*/g;
 
 const NAMES_OF_FAMILIES = new Map<Family, string>(Object.entries(FAMILIES).map(([name, family]) => [family, name.toUpperCase()]));
 
@@ -36,7 +39,7 @@ export const procedureSaid = (wording: Wording, ofEge: boolean): ProcedureSaid |
   const written = leftOf(rest);
   const said = understand(written, ofEge);
   const isSilent = [said.families, said.subjects, said.levels, said.classes, said.unknown].every((words) => words.length === 0);
-  return isSilent ? null : { ...said, written, qualified: QUALIFIER.test(abbreviated(written)) };
+  return isSilent ? null : { ...said, written, qualified: QUALIFIER.test(abbreviated(written).replace(UNQUALIFIED, ' ')) };
 };
 
 /** «Физика» within a name; «ИКТ» stays. */
