@@ -17,6 +17,12 @@ export const COMPUTING: Schedule = [
   { stage: 'writing', until: 1 },
 ];
 
+export const COLLECTING: Schedule = [
+  { stage: 'reading', until: 0.3 },
+  { stage: 'checking', until: 0.8 },
+  { stage: 'computing', until: 1 },
+];
+
 /** `done` is 0..1 of the stage. */
 export type Report = (stage: Stage, done: number) => void;
 

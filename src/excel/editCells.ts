@@ -3,9 +3,10 @@
  * by now, a formula among them, nothing is touched. All changes go in one request.
  */
 import type { RawValue } from '../inputs/rawWorkbook';
-import { cellRuns, rangeOfRun, type CellOf, type CellRun } from './cellRuns';
+import type { CellOf } from './cellRuns';
 import { assigned } from './contents';
-import { Refusal, type ExcelResult } from './errors';
+import type { ExcelResult } from './errors';
+import { askForRuns, askForLocks, findSheets, refuseChanged, runsOfCells, type SeenRun } from './lookAtCells';
 import { runExcel } from './run';
 
 export interface CellChange extends CellOf {
@@ -23,52 +24,28 @@ export interface CellBefore extends CellOf {
   readonly format?: string;
 }
 
-const TEXT_FORMAT = '@';
-const GENERAL_FORMAT = 'General';
-
-interface SeenRun<Cell extends CellOf> {
-  readonly run: CellRun<Cell>;
-  readonly range: Excel.Range;
-}
-
-/** The sheets by their names; one that is gone ends the job. */
-const findSheets = async (context: Excel.RequestContext, names: ReadonlySet<string>): Promise<ReadonlyMap<string, Excel.Worksheet>> => {
-  const sheets = new Map([...names].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name).load('name')]));
-  await context.sync();
-  for (const [name, sheet] of sheets) if (sheet.isNullObject) throw new Refusal('sheet-gone', name);
-  return sheets;
-};
+export const TEXT_FORMAT = '@';
+export const GENERAL_FORMAT = 'General';
 
 /** The cells, read again. Refuses where a sheet is gone, or protected and one of the cells is locked. */
 const look = async <Cell extends CellOf>(context: Excel.RequestContext, cells: readonly Cell[]): Promise<readonly SeenRun<Cell>[]> => {
-  const runs = cellRuns(cells);
-  if (runs.reduce((sum, run) => sum + run.cells.length, 0) < cells.length) throw new Refusal('cells-changed', cells[0]?.sheet ?? null);
+  const runs = runsOfCells(cells);
   const sheets = await findSheets(context, new Set(runs.map(({ sheet }) => sheet)));
-  const protections = new Map([...sheets].map(([name, sheet]) => [name, sheet.protection.load('protected')]));
-  const seen = runs.flatMap((run) => {
-    const sheet = sheets.get(run.sheet);
-    return sheet ? [{ run, range: rangeOfRun(sheet, run).load('values,formulas,numberFormat') }] : [];
-  });
-  const locks = seen.map(({ range }) => range.format.protection.load('locked'));
+  const seen = askForRuns(sheets, runs);
+  const refuseLocked = askForLocks(
+    sheets,
+    seen.map(({ run, range }) => ({ sheet: run.sheet, range })),
+  );
   await context.sync();
-  const locked = seen.find(({ run }, at) => protections.get(run.sheet)?.protected === true && locks[at]?.locked !== false);
-  if (locked) throw new Refusal('input-sheet-protected', locked.run.sheet);
+  refuseLocked();
   return seen;
 };
 
-/** A constant reads the same as value and as formula. */
-const holds = ({ values, formulas }: Excel.Range, at: number, wanted: RawValue): boolean => values[at]?.[0] === wanted && formulas[at]?.[0] === wanted;
-
-const refuseChanged = <Cell extends CellOf>(seen: readonly SeenRun<Cell>[], wanted: (cell: Cell) => RawValue): void => {
-  const changed = seen.find(({ run, range }) => !run.cells.every((cell, at) => holds(range, at, wanted(cell))));
-  if (changed) throw new Refusal('cells-changed', changed.run.sheet);
-};
-
-/** Formats come first: what is assigned to a cell of text becomes text. `null` leaves a cell's format alone. */
-const fill = ({ run, range }: SeenRun<CellOf>, contents: readonly RawValue[], formats: readonly (string | null)[]): void => {
+/** Formats come first: what is assigned to a cell of text becomes text. `null` leaves a cell, or its format, alone. */
+export const fillRun = ({ run, range }: SeenRun<CellOf>, contents: readonly (RawValue | null)[], formats: readonly (string | null)[]): void => {
   if (run.cells.length === 0) return;
   if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
-  range.formulas = contents.map((content) => [assigned(content)]);
+  range.formulas = contents.map((content) => [content === null ? null : assigned(content)]);
 };
 
 const needsGeneral = ({ becomes }: CellChange, { numberFormat }: Excel.Range, at: number): boolean => typeof becomes !== 'string' && numberFormat[at]?.[0] === TEXT_FORMAT;
@@ -85,7 +62,7 @@ export const replaceCells = (changes: readonly CellChange[]): Promise<ExcelResul
       run.cells.map((cell, at): CellBefore => ({ sheet: cell.sheet, address: cell.address, formula: cell.was, after: cell.becomes, ...(needsGeneral(cell, range, at) && { format: TEXT_FORMAT }) })),
     );
     for (const one of seen) {
-      fill(
+      fillRun(
         one,
         one.run.cells.map(({ becomes }) => becomes),
         one.run.cells.map((cell, at) => (needsGeneral(cell, one.range, at) ? GENERAL_FORMAT : null)),
@@ -101,7 +78,7 @@ export const restoreCells = (before: readonly CellBefore[]): Promise<ExcelResult
     const seen = await look(context, before);
     refuseChanged(seen, ({ after }) => after);
     for (const one of seen) {
-      fill(
+      fillRun(
         one,
         one.run.cells.map(({ formula }) => formula),
         one.run.cells.map(({ format }) => format ?? null),

@@ -17,6 +17,12 @@ export type ExcelProblemCode =
   | 'not-supported'
   /** Cells of the user's that were to be corrected hold something else by now. */
   | 'cells-changed'
+  /** Something stands below a table of the user's, where it would have to grow. */
+  | 'no-room-below'
+  /** Two different values were accepted for one cell. */
+  | 'two-values'
+  /** A merging stopped halfway, and what it had written could not be taken back. */
+  | 'merge-incomplete'
   /** The user protected a sheet of their own. */
   | 'input-sheet-protected'
   /** A chart or a picture is selected, or a sheet without cells is shown. */

@@ -31,7 +31,7 @@ interface Place {
 const blankRow = (columns: number): readonly RawValue[] => Array.from({ length: columns }, () => '');
 
 /** A table has at least one row under its header. */
-const placeOf = ({ title, columns, example, rows, blankRows }: InputSheetPlan): Place => {
+const placeOf = ({ title, columns, example, rows, blankRows }: InputSheetPlan<string>): Place => {
   const titles = title === null ? [] : title.split('\n');
   const notes = columns.some(({ note }) => note !== '');
   const filled = [...(example ? [example] : []), ...rows];
@@ -112,7 +112,7 @@ const addHint = (sheet: Excel.Worksheet, { hint, list }: InputSheetColumn, place
 };
 
 /** Grey italics for as long as the row says that it is an example: what the user writes over it looks like all else. */
-const markExamples = (sheet: Excel.Worksheet, { example }: InputSheetPlan, place: Place): void => {
+const markExamples = (sheet: Excel.Worksheet, { example }: InputSheetPlan<string>, place: Place): void => {
   const column = example?.findIndex((value) => typeof value === 'string' && value.startsWith(EXAMPLE_MARK)) ?? -1;
   if (column < 0) return;
   const { custom } = rangeAt(sheet, dataOf(place)).conditionalFormats.add('Custom');
@@ -128,7 +128,7 @@ const BOLD_LETTER = 1.1;
 const headerHeight = (columns: readonly InputSheetColumn[]): number =>
   heightOfLines(Math.max(...columns.map(({ header, width }) => wrappedLines(header, (width - FILTER_BUTTON) / BOLD_LETTER, SIZES.default))), SIZES.default);
 
-export const fillInputSheet = (sheet: Excel.Worksheet, plan: InputSheetPlan): void => {
+export const fillInputSheet = (sheet: Excel.Worksheet, plan: InputSheetPlan<string>): void => {
   const place = placeOf(plan);
   const { columns } = plan;
   writeTitles(sheet, place);

@@ -28,8 +28,9 @@ export interface InputSheetColumn {
   readonly note: string;
 }
 
-export interface InputSheetPlan {
-  readonly table: InputTableId;
+/** `Id`: what the sheet is for. */
+export interface InputSheetPlan<Id extends string = InputTableId> {
+  readonly table: Id;
   /** The sheet's name. */
   readonly name: string;
   /** The Excel table's name. */
@@ -43,10 +44,18 @@ export interface InputSheetPlan {
   readonly blankRows: number;
 }
 
-export interface AddedInputSheet {
-  readonly table: InputTableId;
+export interface AddedInputSheet<Id extends string = InputTableId> {
+  readonly table: Id;
   /** Its name in this workbook. */
   readonly name: string;
+}
+
+/** An added sheet that can be taken away again. */
+export interface MadeSheet<Id extends string = InputTableId> extends AddedInputSheet<Id> {
+  /** The name of its Excel table. */
+  readonly tableName: string;
+  /** A blank sheet of the user's was used. */
+  readonly reused: boolean;
 }
 
 export interface InputSheetOptions {
@@ -54,8 +63,8 @@ export interface InputSheetOptions {
   readonly takenSuffix: (attempt: number) => string;
 }
 
-interface Target {
-  readonly plan: InputSheetPlan;
+interface Target<Id extends string> {
+  readonly plan: InputSheetPlan<Id>;
   readonly name: string;
   readonly tableName: string;
   /** The empty sheet to use; `null`: one has to be added. */
@@ -67,7 +76,7 @@ const isBlank = (sheet: Excel.Worksheet, used: Excel.Range, protection: Excel.Wo
   used.isNullObject && !protection.protected && charts.items.length === 0 && sheet.visibility === Excel.SheetVisibility.visible;
 
 /** The sheets that have the wanted names and are empty. Two requests with the look at the whole workbook. */
-const blankSheets = async (context: Excel.RequestContext, plans: readonly InputSheetPlan[], names: ReadonlySet<string>): Promise<ReadonlyMap<string, Excel.Worksheet>> => {
+const blankSheets = async (context: Excel.RequestContext, plans: readonly InputSheetPlan<string>[], names: ReadonlySet<string>): Promise<ReadonlyMap<string, Excel.Worksheet>> => {
   const asked = plans
     .filter(({ name }) => names.has(name))
     .map(({ name }) => {
@@ -78,14 +87,14 @@ const blankSheets = async (context: Excel.RequestContext, plans: readonly InputS
   return new Map(asked.filter(({ sheet, used, protection, charts }) => isBlank(sheet, used, protection, charts)).map(({ name, sheet }) => [name, sheet]));
 };
 
-interface Scene {
-  readonly targets: readonly Target[];
+interface Scene<Id extends string> {
+  readonly targets: readonly Target<Id>[];
   readonly structureProtected: boolean;
   /** Every sheet that there will be. */
   readonly sheetNames: TakenNames;
 }
 
-const survey = async (context: Excel.RequestContext, plans: readonly InputSheetPlan[], takenSuffix: InputSheetOptions['takenSuffix']): Promise<Scene> => {
+const survey = async <Id extends string>(context: Excel.RequestContext, plans: readonly InputSheetPlan<Id>[], takenSuffix: InputSheetOptions['takenSuffix']): Promise<Scene<Id>> => {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name');
   const tables = workbook.tables.load('items/name');
@@ -95,7 +104,7 @@ const survey = async (context: Excel.RequestContext, plans: readonly InputSheetP
   const blank = await blankSheets(context, plans, new Set(sheets.items.map(({ name }) => name)));
   const sheetNames = new TakenNames(sheets.items.map(({ name }) => name));
   const tableNames = new TakenNames([...tables.items, ...definedNames.items].map(({ name }) => name));
-  const targets = plans.map((plan): Target => {
+  const targets = plans.map((plan): Target<Id> => {
     const existing = blank.get(plan.name) ?? null;
     return { plan, existing, name: existing ? plan.name : freeSheetName(plan.name, sheetNames, takenSuffix), tableName: freeTableName(plan.tableName, tableNames) };
   });
@@ -105,7 +114,7 @@ const survey = async (context: Excel.RequestContext, plans: readonly InputSheetP
 const LIST_OF_SHEET = /^='((?:[^']|'')+)'!/;
 
 /** A list of another new sheet follows that sheet's name; one of a sheet that is nowhere would make Excel refuse. */
-const listIn = (list: string | null, { targets, sheetNames }: Scene): string | null => {
+const listIn = (list: string | null, { targets, sheetNames }: Scene<string>): string | null => {
   const sheet = LIST_OF_SHEET.exec(list ?? '')?.[1]?.replaceAll("''", "'");
   if (list === null || sheet === undefined) return list;
   const added = targets.find(({ plan }) => plan.name === sheet);
@@ -113,7 +122,7 @@ const listIn = (list: string | null, { targets, sheetNames }: Scene): string | n
   return sheetNames.has(sheet) ? list : null;
 };
 
-const write = async (context: Excel.RequestContext, scene: Scene): Promise<void> => {
+const write = async (context: Excel.RequestContext, scene: Scene<string>, show: boolean): Promise<void> => {
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheets = scene.targets.map(({ existing, name }) => existing ?? context.workbook.worksheets.add(name));
   scene.targets.forEach(({ plan, tableName }, at) => {
@@ -121,37 +130,44 @@ const write = async (context: Excel.RequestContext, scene: Scene): Promise<void>
     const columns = plan.columns.map((column) => ({ ...column, list: listIn(column.list, scene) }));
     if (sheet) fillInputSheet(sheet, { ...plan, tableName, columns });
   });
-  sheets[0]?.activate();
+  if (show) sheets[0]?.activate();
   await context.sync();
 };
 
-/** After a request that stopped halfway: the added sheets go, the empty ones are emptied again. */
-const takeBack = async (targets: readonly Target[]): Promise<void> => {
-  await runExcel('editing', async (context) => {
-    const sheets = targets.map(({ name, existing }) => ({ existing, sheet: context.workbook.worksheets.getItemOrNullObject(name).load('name,tables/items/name') }));
+/** The added sheets go, with all that stands on them by now; those that were blank are blank again. */
+export const takeBackSheets = (made: readonly Pick<MadeSheet, 'name' | 'reused'>[]): Promise<ExcelResult<void>> =>
+  runExcel('editing', async (context) => {
+    const sheets = made.map(({ name, reused }) => ({ reused, sheet: context.workbook.worksheets.getItemOrNullObject(name).load('name,tables/items/name') }));
     await context.sync();
-    for (const { existing, sheet } of sheets) {
+    for (const { reused, sheet } of sheets) {
       if (sheet.isNullObject) continue;
-      if (existing) clearSheet(sheet, { tables: sheet.tables.items, charts: [] });
+      if (reused) clearSheet(sheet, { tables: sheet.tables.items, charts: [] });
       else sheet.delete();
     }
     await context.sync();
   });
-};
+
+const madeSheet = <Id extends string>({ plan, name, tableName, existing }: Target<Id>): MadeSheet<Id> => ({ table: plan.table, name, tableName, reused: existing !== null });
 
 /**
- * Adds a sheet for each plan and shows the first. An empty sheet of the wanted name is used; a filled one is left
+ * Adds a sheet for each plan; `show`: goes to the first. An empty sheet of the wanted name is used; a filled one is left
  * alone and the new one gets the suffix. Refuses with `workbook-protected` when a sheet cannot be added.
  */
-export const addInputSheets = async (plans: readonly InputSheetPlan[], { takenSuffix }: InputSheetOptions): Promise<ExcelResult<readonly AddedInputSheet[]>> => {
-  let begun: readonly Target[] = [];
+export const makeSheets = async <Id extends string>(plans: readonly InputSheetPlan<Id>[], { takenSuffix }: InputSheetOptions, show = false): Promise<ExcelResult<readonly MadeSheet<Id>[]>> => {
+  let begun: readonly Target<Id>[] = [];
   const result = await runExcel('editing', async (context) => {
     const scene = await survey(context, plans, takenSuffix);
     if (scene.structureProtected && scene.targets.some(({ existing }) => !existing)) throw new Refusal('workbook-protected');
     begun = scene.targets;
-    await write(context, scene);
-    return scene.targets.map(({ plan, name }) => ({ table: plan.table, name }));
+    await write(context, scene, show);
+    return scene.targets.map(madeSheet);
   });
-  if (!result.ok && begun.length > 0) await takeBack(begun);
+  if (!result.ok && begun.length > 0) await takeBackSheets(begun.map(madeSheet));
   return result;
+};
+
+/** Blank input sheets, of which the first is shown. */
+export const addInputSheets = async (plans: readonly InputSheetPlan[], options: InputSheetOptions): Promise<ExcelResult<readonly AddedInputSheet[]>> => {
+  const made = await makeSheets(plans, options, true);
+  return made.ok ? { ok: true, value: made.value.map(({ table, name }) => ({ table, name })) } : made;
 };

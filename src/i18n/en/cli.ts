@@ -2,6 +2,8 @@ import { pluralEn } from '../plural';
 import type { Texts } from '../texts';
 
 const schools = (count: number): string => `${count} ${pluralEn(count, 'school', 'schools')}`;
+const filesOf = (count: number): string => `${count} ${pluralEn(count, 'file', 'files')}`;
+const cells = (count: number): string => `${count} ${pluralEn(count, 'cell', 'cells')}`;
 const rows = (count: number): string => `${count} ${pluralEn(count, 'row', 'rows')}`;
 
 export const cli: Texts['cli'] = {
@@ -18,6 +20,8 @@ export const cli: Texts['cli'] = {
   twoPaths: 'Two paths are needed: the workbook and where to write the result.',
   samePath: 'The result cannot be written over the workbook: give another name.',
   badYear: (read) => `The year “${read}” is not readable: four digits are needed, for example 2021.`,
+  badAccept: (read) => `What to merge is not understood (“${read}”): new, all or none.`,
+  badSections: (read) => `The section “${read}” is unknown: passport, risks, indicators (with commas between them).`,
   badFormulas: (read) => `The way of writing “${read}” is unknown: addin, plain or values.`,
   unknownOption: (read) => `Unknown option: ${read}`,
   cannotWrite: (path) => `The result was not written: the file “${path}” could not be created. Check the folder and your rights.`,
@@ -31,4 +35,60 @@ export const cli: Texts['cli'] = {
   written: (names) => `Sheets: ${names.join(', ')}`,
   saved: (path) => `Workbook written: ${path}`,
   demoIntro: 'A sample: an invented district, all schools and figures are made up.',
+  progress: (stage, percent) => `${{ reading: 'Reading', checking: 'Checking', computing: 'Computing', 'laying-out': 'Laying out', writing: 'Writing' }[stage]}: ${percent} %`,
+  collect: {
+    usage: [
+      'Usage:',
+      '  npm run --silent collect -- FORMS… WORKBOOK.xlsx RESULT.xlsx [--accept new|all|none] [--year 2021] [--json]',
+      '',
+      '  FORMS          returned forms, exports of questionnaires (.csv), archives (.zip), workbooks of earlier years, folders with them',
+      '  WORKBOOK.xlsx  the monitoring workbook; it is not changed',
+      '  RESULT.xlsx    where to write its copy with the merged values and the sheet «Журнал сбора»',
+      '  --accept       new: what the workbook does not have (default), all: what differs, too, none: nothing, only compare',
+      '  --year         the school year that is collected: the year in which it ends (2020/2021 is 2021)',
+      '  --json         print the result as one JSON object',
+    ].join('\n'),
+    paths: 'Paths are needed: one or several forms, then the monitoring workbook and where to write the result.',
+    cannotRead: (path) => `“${path}” cannot be read.`,
+    noFiles: 'There is not a single file in the given folders.',
+    cannotCollect: (path) => `Nothing can be merged into the workbook “${path}”.`,
+    nothing: 'The files hold no data for this workbook.',
+    year: (year) => `School year that is collected: ${year - 1}/${year}`,
+    files: (count, read) => `Read: ${filesOf(count)}, with data: ${read}`,
+    remarks: 'Remarks on files:',
+    came: (came, all) => `Data came from ${schools(came)} of ${all}`,
+    school: (name, counts) => `${name}: new ${counts.new}, different ${counts.differs}, equal ${counts.same}`,
+    differs: (what, was, becomes, file) => `${what}: ${was} in the workbook, ${becomes} in the file “${file}”`,
+    blank: 'blank',
+    replaced: 'replaced',
+    left: 'left as it was',
+    rivals: 'another file says something else, not merged',
+    readOnly: 'worked out from other cells of the workbook, or without a place in it, not merged',
+    missing: (table, headers) => `neither in the file nor in the workbook (${table}): ${headers.join('; ')}`,
+    more: (count) => `${count} more`,
+    absent: (count) => `Nothing came from ${schools(count)}:`,
+    nothingMerged: 'Nothing was merged.',
+    merged: ({ filled, changed, rows: added, sheets: made, journal }) =>
+      [
+        `Merged: filled ${cells(filled)}, replaced ${cells(changed)}, added ${rows(added)}`,
+        ...(made.length > 0 ? [`New sheets: ${made.join(', ')}`] : []),
+        `Who brought what and when is written on the sheet “${journal}”`,
+      ].join('\n'),
+  },
+  forms: {
+    usage: [
+      'Usage:',
+      '  npm run --silent forms -- WORKBOOK.xlsx FORMS.zip [--year 2021] [--schools "School 1; School 2"] [--sections passport,risks,indicators]',
+      '',
+      '  WORKBOOK.xlsx  the monitoring workbook with the sheet «Школы»; it is not changed',
+      '  FORMS.zip      where to write the archive: an Excel file for each school',
+      '  --year         the school year that is asked for; by default the latest in the workbook',
+      '  --schools      names or codes of schools with semicolons between them; by default all',
+      '  --sections     what to ask for: passport (social passport), risks (questionnaire on risks), indicators',
+    ].join('\n'),
+    paths: 'Two paths are needed: the monitoring workbook and where to write the archive with the forms.',
+    unknownSchool: (read) => `The school “${read}” is not in the table «Школы». Check the name or the code.`,
+    made: (count, year) => `Forms for the school year ${year - 1}/${year}: ${schools(count)}`,
+    saved: (path) => `Archive written: ${path}`,
+  },
 };

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { app } from './app';
 import { cli } from './cli';
+import { collect } from './collect';
 import { files } from './files';
 import { functions } from './functions';
 import { inputSheets } from './inputSheets';
@@ -10,4 +11,4 @@ import { preview } from './preview';
 import { sheets } from './sheets';
 import { terms } from './terms';
 
-export const en: Texts = { terms, issues, sheets, functions, inputSheets, pane, app, cli, files, preview };
+export const en: Texts = { terms, issues, sheets, functions, inputSheets, pane, app, cli, collect, files, preview };

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { textsFor } from '../../i18n';
 import { finish } from './output';
 import { runReport } from './runReport';
+import { runScript } from './runScript';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const sample = join(root, 'assets', 'samples', 'sample-district.xlsx');
 const folder = join(root, 'demo');
-const texts = textsFor('ru-RU');
 
 await mkdir(folder, { recursive: true });
-const outcome = await runReport([sample, join(folder, 'sample-district-computed.xlsx'), ...process.argv.slice(2)], { texts, now: () => new Date() });
-finish({ ...outcome, stdout: outcome.exitCode === 0 ? `${texts.cli.demoIntro}\n${outcome.stdout}` : outcome.stdout });
+const outcome = await runScript(runReport, [sample, join(folder, 'sample-district-computed.xlsx'), ...process.argv.slice(2)]);
+finish({ ...outcome, stdout: outcome.exitCode === 0 ? `${textsFor('ru-RU').cli.demoIntro}\n${outcome.stdout}` : outcome.stdout });

@@ -6,8 +6,11 @@ import type { HostEvent } from './events';
 import type { Host } from './host';
 import type { HostAnswer } from './protocol';
 
-/** Requirement sets and their versions, as Excel 2021 has them where the add-in relies on them. */
+/** Requirement sets and their versions that the add-in relies on; whatever is newer has to be asked for. */
 export const DEFAULT_API_SETS: Readonly<Record<string, string>> = { ExcelApi: '1.12', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1' };
+
+/** Everything that the host can do: what the command line and the preview declare. */
+export const ALL_API_SETS: Readonly<Record<string, string>> = { ...DEFAULT_API_SETS, ExcelApi: '1.13' };
 
 interface Request {
   readonly body: string | object;

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Associations } from './client';
 import { DEFAULT_API_SETS, defineOffice } from './client';
 
-export { DEFAULT_API_SETS, connectHost } from './client';
+export { ALL_API_SETS, DEFAULT_API_SETS, connectHost } from './client';
 export type { Associations, ConnectedHost } from './client';
 
 const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.js';

@@ -10,7 +10,7 @@ describe('the arguments of the report', () => {
   });
 
   it.each([[[]], [['a.xlsx']], [['a.xlsx', 'b.xlsx', 'c.xlsx']]])('are refused when the paths are %j', (argv) => {
-    expect(readArguments(argv)).toEqual({ code: 'two-paths' });
+    expect(readArguments(argv)).toEqual({ code: 'paths' });
   });
 
   it.each(['21', '2020/2021', 'год', '1800', '2021.5', ''])('are refused with the year «%s»', (read) => {

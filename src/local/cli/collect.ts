@@ -1,0 +1,4 @@
+import { runCollect } from './runCollect';
+import { main } from './runScript';
+
+await main(runCollect);

@@ -1,0 +1,4 @@
+import { runForms } from './runForms';
+import { main } from './runScript';
+
+await main(runForms);
