@@ -1,5 +1,5 @@
 /** What a header says of the numbers below it: participants, marks, passes, counts or per cents, or nothing that is read. */
-import { cut, cutAll, type Wording } from './wording';
+import { cut, cutAll, saysSomething, type Wording } from './wording';
 import type { CountedPupils } from './resultMeasures';
 
 /**
@@ -103,5 +103,7 @@ const byMark = (wording: Wording, lone: boolean): MeasureSaid | null => {
 const byUnit = (wording: Wording): MeasureSaid => {
   const { unit, rest } = unitOf(wording);
   if (ALL.test(rest.folded)) return { counted: 'all', unit, rest: cutAll(rest, /\S+/) };
-  return { counted: null, unit, rest: unit === null ? rest : cutAll(rest, PUPILS) };
+  const others = cutAll(rest, PUPILS);
+  // Where more is left than such words, they belong to a name: «контрольная работа».
+  return { counted: null, unit, rest: unit === null && saysSomething(others) ? rest : others };
 };
