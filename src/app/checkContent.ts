@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/texts';
 import { INPUT_TABLES } from '../inputs/inputTables';
 import type { InputsReading, InputTableId, UnusableReason } from '../inputs/reading';
 import { readInputs } from '../inputs/readInputs';
+import { minimumScoreViews } from '../inputs/minimumScoreViews';
 import { settingViews } from '../inputs/settingViews';
 import { wordIssues } from './describeIssue';
 import { fingerprint } from './fingerprint';
@@ -40,13 +41,17 @@ const checkReport = ({ raw, memory, generated }: WorkbookContent, reading: Input
     settings: reading.settings,
     year,
     schools: reading.input.schools.length,
+    directory: reading.input.schools.map(({ key, name }) => ({ key, name })),
     remarks: remarksOn(reading, texts),
     years: yearsOf(reading),
     repairs: reading.repairs,
     examples: reading.examples,
     settingViews: settingViews(reading),
+    minimumScores: minimumScoreViews(reading, yearsOf(reading)),
     formulaMode: memory.formulaMode,
     mappings: memory.mappings,
+    schoolNames: memory.schoolNames,
+    unknownSchools: reading.unknownSchools,
     userSheets: raw.sheets.map(({ name }) => name),
     tables: inputNeeds,
     fingerprint: fingerprint({ raw, reading, mappings: memory.mappings }),
@@ -61,8 +66,8 @@ export interface CheckedContent {
 
 /** `year` overrides the setting «Отчётный год». */
 export const checkContent = (content: WorkbookContent, texts: Texts, year: number | null = null): CheckedContent => {
-  const { settings, mappings } = content.memory;
-  const { reading: read, unusable } = readInputs(content.raw, { settings, mappings });
+  const { settings, mappings, schoolNames } = content.memory;
+  const { reading: read, unusable } = readInputs(content.raw, { settings, mappings, schoolNames });
   const reading = year === null ? read : { ...read, settings: { ...read.settings, year } };
   return { reading, check: checkReport(content, reading, unusable, texts) };
 };

@@ -14,7 +14,7 @@ import { Hash } from './hash';
 
 export interface FingerprintInput {
   readonly raw: RawWorkbook;
-  readonly reading: Pick<InputsReading, 'found' | 'settings' | 'input'>;
+  readonly reading: Pick<InputsReading, 'found' | 'layouts' | 'settings' | 'input'>;
   readonly mappings: readonly TableMapping[];
 }
 
@@ -44,9 +44,10 @@ const addTable = (hash: Hash, { table, sheet, address }: FoundTable, { sheets }:
   if (found) addCells(hash, found, address);
 };
 
-const addSettings = (hash: Hash, settings: Settings, mappings: readonly TableMapping[]): void => {
+/** What holds for whole columns stands in headers, titles and names of sheets, beside the cells. `layouts`: as they stand now. */
+const addSettings = (hash: Hash, settings: Settings, mappings: readonly TableMapping[], layouts: readonly TableMapping[]): void => {
   hash.text(canonical(settings));
-  hash.text(canonical([...mappings].sort((a, b) => (a.table < b.table ? -1 : 1))));
+  for (const some of [mappings, layouts]) hash.text(JSON.stringify(some.map(canonical).sort()));
 };
 
 /** 16 hexadecimal digits. Walks each cell once. */
@@ -54,6 +55,6 @@ export const fingerprint = ({ raw, reading, mappings }: FingerprintInput): strin
   const hash = new Hash();
   for (const found of reading.found) if (found.table !== 'settings') addTable(hash, found, raw);
   for (const { deficit } of reading.input.riskValues) hash.number(deficit);
-  addSettings(hash, reading.settings, mappings);
+  addSettings(hash, reading.settings, mappings, reading.layouts);
   return hash.digest();
 };

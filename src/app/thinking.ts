@@ -11,6 +11,7 @@
  */
 import { assessDistrict } from '../engine/assessDistrict';
 import type { Texts } from '../i18n/texts';
+import { previewMapping } from '../inputs/layouts/regions';
 import { buildSheetSpecs } from '../sheets/buildSheetSpecs';
 import { layoutSheet } from '../sheets/layout';
 import type { SheetPlan } from '../sheets/plan';
@@ -64,5 +65,15 @@ export const createThinker = (texts: Texts): Thinker => ({
     return checkContent(content, texts).check;
   },
   compute: (content, options, onProgress = () => undefined, signal) => compute(content, options, texts, onProgress, signal),
-  proposeMapping: async (content, table, sheet) => offerMapping(content, table, sheet),
+  proposeMapping: async (content, table, sheet, header) => offerMapping(content, table, sheet, header),
+  tryMapping: async ({ raw }, mapping) => previewMapping(raw, mapping),
+  // Many a workbook collects nothing: what that takes is loaded when it is needed.
+  compareIncoming: async (content, files, year, onProgress, signal) => {
+    const { compareFiles } = await import(/* webpackChunkName: "incoming" */ './collect/compareFiles');
+    return compareFiles(content, files, year, texts, onProgress, signal);
+  },
+  makeForms: async (content, options, onProgress, signal) => {
+    const { makeForms } = await import(/* webpackChunkName: "making-forms" */ './collect/makeForms');
+    return makeForms(content, options, onProgress, signal);
+  },
 });

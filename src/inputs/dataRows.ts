@@ -3,10 +3,9 @@
  * each printed page), the numbering of columns (as in official forms), and example rows of blank input sheets.
  */
 import type { RawValue } from './rawWorkbook';
-import { cellAt, type TableRegion } from './tableRegion';
+import { cellAt, indexesRead, type TableRegion } from './tableRegion';
 import { foldText } from './text';
-
-const TOTAL = /^(?:(?:итого?|всего|примечани[ея]|в среднем)(?![а-я])|среднее(?: значение| по .*)?$)/;
+import { isMunicipality, isTotalName, isTotalOfPlace } from './totalNames';
 
 /** Begins the name of the school in a row that only shows how to fill in the table. */
 export const EXAMPLE_MARK = 'Пример:';
@@ -17,40 +16,60 @@ export type RowKind = 'data' | 'example' | 'none';
 /** Tells what the row with this index is. */
 export type RowTest = (row: number, cells: readonly RawValue[]) => RowKind;
 
-type Naming = 'total' | 'example' | 'other';
+/** `place`: the total of a municipality, if it stands where a school would; elsewhere its mere name. */
+type Naming = 'total' | 'place' | 'example' | 'other';
 
 const EXAMPLE_KEY = foldText(EXAMPLE_MARK);
 
-const namingOf = (text: string): Naming => {
-  const folded = foldText(text);
-  if (TOTAL.test(folded)) return 'total';
-  return folded.replaceAll(' ', '').startsWith(EXAMPLE_KEY) ? 'example' : 'other';
-};
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+const namingBy =
+  (totalNames: ReadonlySet<string>) =>
+  (text: string): Naming => {
+    const folded = foldText(text);
+    if (isTotalName(folded)) return 'total';
+    if (isTotalOfPlace(folded) || totalNames.has(folded) || isMunicipality(text)) return 'place';
+    return folded.replaceAll(' ', '').startsWith(EXAMPLE_KEY) ? 'example' : 'other';
+  };
 
 export const rowTest = (region: TableRegion): RowTest => {
-  const { declaration, sheet, headers, headerRow } = region;
-  const columns = [...headers.indexes.values()];
+  const { declaration, headers, headerRow, totalNames = NO_NAMES } = region;
+  const columns = indexesRead(region);
   const schoolColumn = headers.indexes.get('school');
-  const naming = cached(namingOf);
-  const headerTests = columns.map((index) => cached((text) => foldText(text) === foldText(String(cellAt(sheet, headerRow, index)))));
+  const naming = cached(namingBy(totalNames));
   const firstFilled = firstFilledOf(region);
+  const repeatsHeader = headerTest(region, columns);
 
   const isBlank = (cells: readonly RawValue[]): boolean => columns.every((index) => isBlankCell(cells[index]));
-  const names = (cell: RawValue | undefined, what: Naming): boolean => typeof cell === 'string' && naming(cell) === what;
-  const repeatsHeader = (cells: readonly RawValue[]): boolean =>
-    headerTests.every((isHeader, at) => {
-      const cell = cells[columns[at]!];
-      return typeof cell === 'string' && isHeader(cell);
-    });
+  const nameOf = (cell: RawValue | undefined): Naming => (typeof cell === 'string' ? naming(cell) : 'other');
+  const isTotal = (cells: readonly RawValue[], ofSchool: Naming): boolean => ofSchool === 'total' || ofSchool === 'place' || nameOf(firstFilled(cells)) === 'total';
 
   return (row, cells) => {
     if (isBlank(cells)) return 'none';
-    const school = schoolColumn === undefined ? undefined : cells[schoolColumn];
-    if (names(school, 'example')) return 'example';
-    if (declaration.hasTotals && (names(firstFilled(cells), 'total') || names(school, 'total'))) return 'none';
+    const ofSchool = nameOf(schoolColumn === undefined ? undefined : cells[schoolColumn]);
+    if (ofSchool === 'example') return 'example';
+    if (declaration.hasTotals && isTotal(cells, ofSchool)) return 'none';
     if (repeatsHeader(cells)) return 'none';
     return row !== headerRow + 1 || !isNumbering(cells.slice(region.firstColumn, region.lastColumn + 1)) ? 'data' : 'none';
   };
+};
+
+/** Tells whether a row is one of the rows of the header once more. */
+const headerTest = ({ sheet, headerRow, headerTop = headerRow }: TableRegion, columns: readonly number[]): ((cells: readonly RawValue[]) => boolean) => {
+  const rows = Array.from({ length: headerRow - headerTop + 1 }, (_, at) => headerTop + at);
+  const tests = rows.map((row) =>
+    columns.map((index) => {
+      const header = foldText(String(cellAt(sheet, row, index)));
+      return cached((text) => foldText(text) === header);
+    }),
+  );
+  return (cells) =>
+    tests.some((ofRow) =>
+      ofRow.every((isHeader, at) => {
+        const cell = cells[columns[at]!];
+        return typeof cell === 'string' && isHeader(cell);
+      }),
+    );
 };
 
 /** The rows of data of a region: their indexes and cells. */
@@ -64,7 +83,7 @@ export function* dataRowsOf(region: TableRegion): Generator<readonly [row: numbe
 
 const VISIBLE = /[^\s\u00AD\u200B-\u200D\u2060]/;
 
-const isBlankCell = (cell: RawValue | undefined): boolean => cell === undefined || (typeof cell === 'string' && !VISIBLE.test(cell));
+export const isBlankCell = (cell: RawValue | undefined): boolean => cell === undefined || (typeof cell === 'string' && !VISIBLE.test(cell));
 
 const firstFilledOf =
   ({ firstColumn, lastColumn }: TableRegion) =>

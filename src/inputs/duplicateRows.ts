@@ -15,7 +15,7 @@ export class DuplicateRows<Row extends { readonly origin: Origin }> {
       this.firstRows.set(key, row);
       return false;
     }
-    rows.report('row-duplicate', column, { first: rows.addressBeside(first.origin, column) }, same(first, row) ? SAME_ROW : ERROR_ROW);
+    rows.reportOfRow('row-duplicate', column, { first: rows.addressBeside(first.origin, column) }, same(first, row) ? SAME_ROW : ERROR_ROW, row.origin);
     return true;
   }
 }

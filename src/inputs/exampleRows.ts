@@ -6,13 +6,19 @@ import { addressAt, cellAt } from './tableRegion';
 import type { TableRows } from './tableRows';
 import { readText, tidyText } from './text';
 
-export const exampleRows = ({ region: { sheet, firstColumn, lastColumn }, examples }: Pick<TableRows<string>, 'region' | 'examples'>): readonly ExampleRow[] =>
-  examples.map((row) => ({ sheet: sheet.name, address: rangeAddress(sheet.row + row, sheet.column + firstColumn, sheet.row + row, sheet.column + lastColumn) }));
+type Walked = Pick<TableRows<string>, 'walks'>;
 
-export const reportExamples = ({ region: { declaration, sheet, headers }, examples }: Pick<TableRows<string>, 'region' | 'examples'>, issues: IssueList): void => {
-  const [row] = examples;
-  const column = headers.indexes.get('school');
-  if (row === undefined || column === undefined) return;
+export const exampleRows = ({ walks }: Walked): readonly ExampleRow[] =>
+  walks.flatMap(({ region: { sheet, firstColumn, lastColumn }, examples }) =>
+    examples.map((row) => ({ sheet: sheet.name, address: rangeAddress(sheet.row + row, sheet.column + firstColumn, sheet.row + row, sheet.column + lastColumn) })),
+  );
+
+export const reportExamples = ({ walks }: Walked, issues: IssueList): void => {
+  const first = walks.find(({ examples }) => examples.length > 0);
+  const row = first?.examples[0];
+  const column = first?.region.headers.indexes.get('school');
+  if (!first || row === undefined || column === undefined) return;
+  const { declaration, sheet } = first.region;
   const read = readText(cellAt(sheet, row, column));
   issues.add('example-row', { school: tidyText(read) }, { sheet: sheet.name, address: addressAt(sheet, row, column), table: declaration.name, read }, NOTE);
 };

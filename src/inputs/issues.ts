@@ -16,6 +16,10 @@ export interface IssueDataByCode {
   /** Filled rows right below an Excel table, which belong to it no more. */
   'rows-below-table': { table: string; rows: number };
   'example-row': { school: string };
+  /** A sheet that no name points at was recognised by its layout: what it was taken for. */
+  'layout-recognised': { table: string; rows: number; years: readonly number[]; procedures: readonly string[] };
+  /** A sheet that looks like a table, but not so clearly that it may be read without being asked. */
+  'layout-unclear': { table: string; why: 'no-year' | 'no-procedure' | 'no-participants' | 'no-below' | 'two-meanings' };
   // a cell
   'value-missing': { column: string };
   'value-error': { column: string; read: string };
@@ -30,6 +34,9 @@ export interface IssueDataByCode {
   'mark-missing': { procedure: string };
   'score-missing': { procedure: string };
   'score-out-of-range': { read: string };
+  /** Neither a category of participants nor a stage of an exam that is known: the pupil is counted. */
+  'participant-category-unknown': { column: string; read: string };
+  'exam-stage-unknown': { column: string; read: string };
   'procedure-not-in-rule': { procedure: string };
   // a row
   'school-unknown': { school: string; suggestion: string | null };
@@ -40,6 +47,14 @@ export interface IssueDataByCode {
   'part-above-whole': { part: string; whole: string; partValue: number; wholeValue: number };
   /** A count whose whole (here `whole`) is zero: no share can be computed. */
   'whole-is-zero': { whole: string };
+  /** No whole number of `participants` is the per cent written. */
+  'percent-not-whole': { column: string; read: string; participants: number };
+  /** A number up to 1 in a column of per cents, of which nothing tells whether it is a per cent or a share. */
+  'percent-or-share': { column: string; read: string };
+  /** Several whole numbers round to the per cent written; the nearest was taken. */
+  'percent-rounded': { column: string; read: string; participants: number; taken: number; from: number; to: number };
+  /** The marks add up to something else than the participants. */
+  'marks-sum-differs': { sum: number; participants: number };
   'row-duplicate': { first: string };
   'no-participants': Record<never, never>;
   'primary-with-results': { school: string; procedure: string };
@@ -50,6 +65,11 @@ export interface IssueDataByCode {
   'risk-scale-assumed-share': { parameter: string };
   'risk-factor-unknown': { read: string };
   'risk-level-unknown': { read: string };
+  'indicator-unknown': { read: string };
+  /** An indicator of the municipality in a row that names a school. */
+  'indicator-of-municipality': { indicator: string };
+  /** Neither yes nor no, or none of the six steps. */
+  'indicator-value-unreadable': { indicator: string; read: string; form: 'yesNo' | 'realisation' };
   'setting-unknown': { read: string };
   'setting-unreadable': { setting: string; read: string };
   /** What the workbook remembers of a setting: it stands in no cell. */
@@ -57,6 +77,13 @@ export interface IssueDataByCode {
 }
 
 export type IssueCode = keyof IssueDataByCode;
+
+/** Issues that are counted and not told one by one. */
+export interface MoreAlike {
+  readonly count: number;
+  /** Rows that were left out because of them and that no other issue tells of. */
+  readonly rows: number;
+}
 
 export interface IssueOf<Code extends IssueCode> {
   readonly code: Code;
@@ -71,6 +98,8 @@ export interface IssueOf<Code extends IssueCode> {
   readonly data: IssueDataByCode[Code];
   /** The row was left out of computing because of this. */
   readonly leavesOutRow: boolean;
+  /** Further cells of the column with the same, told by this issue alone. */
+  readonly more?: MoreAlike;
 }
 
 export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];

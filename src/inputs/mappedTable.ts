@@ -1,30 +1,24 @@
-/** An input table where the user said that it is. */
+/** Input tables where the user said that they are: wherever the confirmed columns stand now. */
 import type { TableDeclaration } from './columns';
-import { missingColumns } from './headers';
+import { WARNING, type IssueList } from './issueList';
+import { findMappings } from './layouts/refind';
+import { regionAt } from './layouts/regionAt';
 import type { TableMapping } from './mapping';
-import type { RawSheet, RawWorkbook } from './rawWorkbook';
-import { boundsToEnd, type TableRegion } from './tableRegion';
-import { readText } from './text';
+import type { RawWorkbook } from './rawWorkbook';
+import type { TableRegion } from './tableRegion';
 
-/**
- * The region from the header row to the end of the sheet's values; `null` when the sheet is gone, or no longer reaches so
- * far that every required column is there.
- */
-export const mappedRegion = ({ sheets }: RawWorkbook, declaration: TableDeclaration, mapping: TableMapping): TableRegion | null => {
-  const sheet = sheets.find(({ name }) => name === mapping.sheet);
-  const headerRow = mapping.headerRow - (sheet?.row ?? 0);
-  const cells = sheet?.values[headerRow];
-  if (!sheet || !cells) return null;
-  const indexes = indexesOn(sheet, cells.length, declaration, mapping.columns);
-  if (missingColumns(declaration, new Set(indexes.keys())).length > 0) return null;
-  const mapped = new Set(indexes.values());
-  const unknown = cells.flatMap((cell, index) => (cell === '' || mapped.has(index) ? [] : [{ header: readText(cell), index }]));
-  return { declaration, sheet, foundBy: 'mapping', headers: { indexes, duplicates: [], unknown }, ...boundsToEnd(sheet, headerRow, [...mapped]) };
+/** In the order of the mappings. One that leads nowhere is told: its rows are in no other table. */
+export const mappedRegions = (workbook: RawWorkbook, declarations: readonly TableDeclaration[], mappings: readonly TableMapping[], issues: IssueList): readonly TableRegion[] => {
+  const sought = mappings.filter(({ table }) => declarations.some(({ id }) => id === table));
+  return findMappings(workbook, sought).flatMap((found, at) => {
+    const mapped = found && regionAt(workbook, found, 'mapping');
+    if (mapped?.readable) return [mapped.region];
+    reportLost(sought[at]!, declarations, issues);
+    return [];
+  });
 };
 
-const indexesOn = (sheet: RawSheet, width: number, { columns }: TableDeclaration, mapped: TableMapping['columns']): ReadonlyMap<string, number> =>
-  new Map(
-    Object.entries(mapped)
-      .map(([id, column]) => [id, column - sheet.column] as const)
-      .filter(([id, index]) => Object.hasOwn(columns, id) && Number.isInteger(index) && index >= 0 && index < width),
-  );
+const reportLost = ({ table, sheet }: TableMapping, declarations: readonly TableDeclaration[], issues: IssueList): void => {
+  const name = declarations.find(({ id }) => id === table)?.name ?? '';
+  issues.add('mapping-lost', { table: name, sheet }, { sheet, address: null, table: name, read: '' }, WARNING);
+};

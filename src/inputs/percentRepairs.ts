@@ -17,7 +17,7 @@ import type { Issue } from './issues';
 import type { RawValue } from './rawWorkbook';
 import type { CellRepair, Repair } from './repairs';
 import { parseRiskParameter } from './riskNames';
-import { addressAt, type TableRegion } from './tableRegion';
+import { addressAt, cellColumns, type TableRegion } from './tableRegion';
 
 /** More strays are no slips but a second way of writing. */
 const MOST_STRAYS = 10;
@@ -36,9 +36,9 @@ interface Scale {
 export const percentRepairs = (region: TableRegion, issues: readonly Issue[]): readonly Repair[] => {
   if (issues.length === 0) return [];
   const reported = new Set(issues.map(({ address }) => address));
-  return [...region.headers.indexes].flatMap(([id, index]) => {
+  return cellColumns(region).flatMap(([id, index]) => {
     if (!issues.some(({ address }) => address?.replace(/\d+$/, '') === lettersOf(region, index))) return [];
-    return repairsOfColumn(region, id, [...scalesOf(region, index, reported).values()]);
+    return repairsOfColumn(region, id, index, [...scalesOf(region, index, reported).values()]);
   });
 };
 
@@ -70,9 +70,12 @@ const parameterOf = (cell: RawValue): string => {
 /** A hundredth in decimals, without the noise of binary division: 33.3 → 0.333. */
 const asShareOf = (percent: number): number => Number(Number(`${String(percent)}e-2`).toPrecision(15));
 
-const repairsOfColumn = ({ declaration, sheet }: TableRegion, id: string, scales: readonly Scale[]): readonly Repair[] => {
-  const repair = (name: string, cells: readonly CellRepair[]): Repair => ({
-    id: `percent-to-share:${declaration.id}:${name}`,
+const repairsOfColumn = (region: TableRegion, id: string, index: number, scales: readonly Scale[]): readonly Repair[] => {
+  const { declaration, sheet, groups } = region;
+  // In a wide sheet a column of the table stands in several columns.
+  const name = groups ? `${id}:${lettersOf(region, index)}` : id;
+  const repair = (of: string, cells: readonly CellRepair[]): Repair => ({
+    id: `percent-to-share:${declaration.id}:${of}`,
     kind: 'percent-to-share',
     table: declaration.name,
     sheet: sheet.name,
@@ -81,7 +84,7 @@ const repairsOfColumn = ({ declaration, sheet }: TableRegion, id: string, scales
   });
   const whole = scales.filter(isInPerCent).flatMap(({ aboveOne }) => aboveOne);
   const strays = scales.filter(isInShares).flatMap(({ aboveOne }) => aboveOne.filter(({ becomes }) => Number(becomes) >= LEAST_STRAY / MOST_PER_CENT));
-  return [...(whole.length > 0 ? [repair(id, whole)] : []), ...strays.map((cell) => repair(`${id}:${cell.address}`, [cell]))];
+  return [...(whole.length > 0 ? [repair(name, whole)] : []), ...strays.map((cell) => repair(`${name}:${cell.address}`, [cell]))];
 };
 
 const isInPerCent = ({ shares, aboveHundred }: Scale): boolean => shares === 0 && !aboveHundred;

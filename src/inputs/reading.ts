@@ -1,11 +1,14 @@
 /** What the readers give: typed rows, settings, what was found, and every issue with its cell. */
-import type { DistrictInput, Participant } from '../engine/model';
+import type { DistrictInput, IndicatorValue } from '../engine/model';
 import type { Settings } from '../engine/settings';
 import type { Issue } from './issues';
+import type { TableMapping } from './mapping';
+import type { UnknownSchoolName } from './names/unknownSchools';
 import type { Repair } from './repairs';
+import type { ScaleOverrides } from './riskScales';
 import type { SettingOrigin } from './settingView';
 
-export type InputTableId = 'schools' | 'results' | 'participants' | 'socialPassport' | 'risks' | 'riskProfile' | 'settings';
+export type InputTableId = 'schools' | 'results' | 'participants' | 'socialPassport' | 'risks' | 'riskProfile' | 'indicators' | 'settings';
 
 /** Where an input table was found and how much of it could be used. */
 export interface FoundTable {
@@ -15,8 +18,10 @@ export interface FoundTable {
   readonly sheet: string;
   /** A1 address of the header row and the rows below it. */
   readonly address: string;
-  /** `mapping`: the user pointed at it. */
+  /** `mapping`: the user pointed at it; `headers`: nothing but its headers told. A table may be found in several places. */
   readonly foundBy: 'table-name' | 'sheet-name' | 'mapping' | 'headers';
+  /** Groups of columns in a row of a wide sheet, such as procedures and years; 1 where each row of the sheet is a row of the table. */
+  readonly groups: number;
   /** Rows with anything in them. */
   readonly rows: number;
   readonly usedRows: number;
@@ -26,14 +31,21 @@ export interface FoundTable {
 export interface InputsReading {
   /** Results of pupils are already merged in. */
   readonly input: DistrictInput;
-  readonly participants: readonly Participant[];
+  /** No rule computes from them yet. */
+  readonly indicators: readonly IndicatorValue[];
   /** Defaults, overlaid with what the workbook remembers, overlaid with «Параметры». */
   readonly settings: Settings;
   /** Canonical names of the settings that came from «Параметры». */
   readonly settingsFromWorkbook: readonly string[];
   /** Canonical name of a setting → where its value comes from; a setting at its default is not in it. */
   readonly settingOrigins: Readonly<Record<string, SettingOrigin>>;
+  /** The scales of risk parameters that the user set. */
+  readonly riskScales: ScaleOverrides;
   readonly found: readonly FoundTable[];
+  /** By which tables were read that neither names nor one row of their own headers told: confirmed ones, found again, and detected ones. */
+  readonly layouts: readonly TableMapping[];
+  /** Names that are none of «Школы», each once. */
+  readonly unknownSchools: readonly UnknownSchoolName[];
   readonly issues: readonly Issue[];
   /** Corrections that are certain; none of them was made. */
   readonly repairs: readonly Repair[];

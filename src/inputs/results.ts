@@ -86,7 +86,7 @@ export const readResults = (rows: Rows, directory: SchoolDirectory, procedures: 
       rows.report('primary-with-results', 'procedure', { school: school.school.name, procedure: procedure.name }, WARNING);
     }
     results.push(result);
-    rows.use(ofYear);
+    rows.use(ofYear, procedure.name);
   }
   return results;
 };

@@ -40,7 +40,7 @@ export const readPassports = (rows: Rows, directory: SchoolDirectory, issues: Is
   const passports: SocialPassport[] = [];
   const duplicates = new DuplicateRows<SocialPassport>();
   const year = rows.remembering('year', parseYear);
-  const ids = CONTEXT_SHARE_IDS.filter((id) => rows.has(countColumn(id)) || rows.has(shareColumn(id)));
+  const ids = CONTEXT_SHARE_IDS.filter((id) => rows.hasAnywhere(countColumn(id)) || rows.hasAnywhere(shareColumn(id)));
   reportAbsentIsbshColumns(rows, ids, issues);
   while (rows.next()) {
     const school = schoolOfRow(rows, directory);

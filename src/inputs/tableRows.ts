@@ -1,11 +1,12 @@
-/** Walks the data rows of a found table and reads their cells, reporting every problem at its cell. */
+/** Walks the data rows of a found table, region by region, and reads their cells, reporting every problem at its cell. */
 import type { Origin } from '../engine/model';
-import { CellProblem, isMissing, remembering, type CellProblemCode, type Parsed, type Parser } from './cellValues/parsed';
-import { rowTest, type RowTest } from './dataRows';
+import { CellProblem, remembering, type CellProblemCode, type Parsed, type Parser } from './cellValues/parsed';
+import type { CellIndexes } from './groupCells';
 import { ERROR_ROW, WARNING, type IssueList, type IssuePlace, type IssueWeight } from './issueList';
 import type { IssueCode, IssueDataByCode } from './issues';
 import type { RawValue } from './rawWorkbook';
-import { addressAt, type TableRegion } from './tableRegion';
+import { RegionWalk } from './regionWalk';
+import { addressAt, type DerivedCode, type DerivedRemark, type TableRegion } from './tableRegion';
 import { readText } from './text';
 
 /** Problems whose sentence needs no name of a column. */
@@ -13,75 +14,84 @@ const NAMELESS_PROBLEMS = ['year-unreadable', 'mark-out-of-range', 'score-out-of
 type NamelessProblem = (typeof NAMELESS_PROBLEMS)[number];
 const isNameless = (code: CellProblemCode): code is NamelessProblem => (NAMELESS_PROBLEMS as readonly string[]).includes(code);
 
-const NO_CELLS: readonly RawValue[] = [];
+/** Remarks on a value that stands all the same. */
+const STANDS: ReadonlySet<DerivedCode> = new Set<DerivedCode>(['percent-rounded', 'marks-sum-differs']);
 
 export class TableRows<ColumnId extends string> {
   /** An error was reported in this row: it is left out. */
   failed = false;
-  /** Rows of data walked so far. */
-  count = 0;
-  /** Rows that became typed rows, and their years. */
-  used = 0;
-  readonly years = new Set<number>();
-  /** Indexes of the example rows passed over so far. */
-  readonly examples: number[] = [];
   /** The different texts of columns read by `remembering`, raw. */
   readonly texts = new Map<ColumnId, ReadonlyMap<string, unknown>>();
+  /** The regions with what became of their rows; those still to come have none yet. */
+  readonly walks: readonly RegionWalk<ColumnId>[];
 
-  private row: number;
-  private cells = NO_CELLS;
-  private readonly indexes: ReadonlyMap<ColumnId, number>;
-  private readonly kindOf: RowTest;
+  private at = 0;
+  private walk: RegionWalk<ColumnId>;
+  /** What was told of a wide region: several rows of the table share a cell. */
+  private readonly told = new Set<string>();
 
   constructor(
-    readonly region: TableRegion<ColumnId>,
+    readonly regions: readonly [TableRegion<ColumnId>, ...TableRegion<ColumnId>[]],
     private readonly issues: IssueList,
   ) {
-    this.row = region.headerRow;
-    this.indexes = region.headers.indexes;
-    this.kindOf = rowTest(region);
+    const [first, ...others] = regions;
+    this.walk = new RegionWalk(first);
+    this.walks = [this.walk, ...others.map((region) => new RegionWalk(region))];
+  }
+
+  /** The region at hand; before the first row, the first one. */
+  get region(): TableRegion<ColumnId> {
+    return this.walk.region;
   }
 
   /** Goes on to the next row of data; false at the end. */
   next(): boolean {
-    while (++this.row < this.region.endRow) {
-      this.cells = this.region.sheet.values[this.row] ?? NO_CELLS;
-      const kind = this.kindOf(this.row, this.cells);
-      if (kind === 'example') this.examples.push(this.row);
-      if (kind !== 'data') continue;
-      this.failed = false;
-      this.count += 1;
-      return true;
+    this.failed = false;
+    while (!this.walk.next()) {
+      const next = this.walks[this.at + 1];
+      if (!next) return false;
+      this.at += 1;
+      this.walk = next;
     }
-    return false;
+    return true;
   }
 
+  /** The row at hand has such a column. */
   has(column: ColumnId): boolean {
-    return this.indexes.has(column);
+    return this.walk.has(column);
+  }
+
+  /** Some row has such a column. */
+  hasAnywhere(column: ColumnId): boolean {
+    return this.regions.some(({ headers, groups, sections }) => (groups ? groups.some(({ sources }) => sources.has(column)) || (sections?.includes(column) ?? false) : headers.indexes.has(column)));
   }
 
   /** The cell as it is; "" where the table has no such column. */
   raw(column: ColumnId): RawValue {
-    const index = this.indexes.get(column);
-    return index === undefined ? '' : (this.cells[index] ?? '');
+    return this.walk.raw(column);
   }
 
   header(column: ColumnId): string {
     return this.region.declaration.columns[column].header;
   }
 
-  /** A column that the table lacks is addressed by the row's first cell. */
+  /** Where the column is said: in a wide sheet this may be its header. A column that the table lacks is addressed by the row's first cell. */
   address(column: ColumnId): string {
-    return addressAt(this.region.sheet, this.row, this.indexes.get(column) ?? this.region.firstColumn);
+    return this.addressOf(this.walk.saidAt(column));
   }
 
-  /** The address of a column's cell in the row that another row's origin stands in. */
-  addressBeside({ address }: Origin, column: ColumnId): string {
-    return this.address(column).replace(/\d+$/, /\d+$/.exec(address)?.[0] ?? '');
+  /** The address of a column's cell in the row that another row's origin stands in; elsewhere than in this region, of that origin. */
+  addressBeside({ sheet, address }: Origin, column: ColumnId): string {
+    const { region } = this.walk;
+    const digits = /\d+$/.exec(address)?.[0] ?? '';
+    const row = Number(digits) - 1 - region.sheet.row;
+    if (sheet !== region.sheet.name) return `«${sheet}» ${address}`;
+    return region.groups || row <= region.headerRow || row >= region.endRow ? address : this.address(column).replace(/\d+$/, digits);
   }
 
+  /** A cell of the row, also where the column itself is said elsewhere. */
   origin(column: ColumnId): Origin {
-    return { sheet: this.region.sheet.name, address: this.address(column) };
+    return { sheet: this.region.sheet.name, address: this.addressOf(this.walk.inRow(column)) };
   }
 
   place(column: ColumnId): IssuePlace {
@@ -90,19 +100,32 @@ export class TableRows<ColumnId extends string> {
 
   report<Code extends IssueCode>(code: Code, column: ColumnId, data: IssueDataByCode[Code], weight: IssueWeight): void {
     if (weight.leavesOutRow) this.failed = true;
-    this.issues.add(code, data, this.place(column), weight);
+    const place = this.place(column);
+    if (this.region.groups && this.isTold(JSON.stringify([code, place, data, weight]))) return;
+    this.issues.add(code, data, place, weight);
+  }
+
+  /** At the row's own cell: in a wide sheet several rows of the table share the cell of the school. */
+  reportOfRow<Code extends IssueCode>(code: Code, column: ColumnId, data: IssueDataByCode[Code], weight: IssueWeight, { address }: Origin): void {
+    if (weight.leavesOutRow) this.failed = true;
+    const place = this.place(column);
+    this.issues.add(code, data, this.region.groups ? { ...place, address } : place, weight);
   }
 
   /** A cell that the row cannot do without: missing or bad, the row is left out. */
   required<Value>(column: ColumnId, parse: Parser<Value>): Value | null {
+    if (this.tells(column, ERROR_ROW)) return null;
     const parsed = this.parsed(column, parse, ERROR_ROW);
-    if (parsed === null) this.report('value-missing', column, { column: this.header(column) }, ERROR_ROW);
+    // What is worked out from a cell that was reported is missing because of that cell.
+    if (parsed === null && !(this.failed && this.walk.isDerived(column))) this.report('value-missing', column, { column: this.header(column) }, ERROR_ROW);
     return parsed instanceof CellProblem ? null : parsed;
   }
 
   /** A cell that may be missing; a bad one is missing too, and reported. */
   optional<Value>(column: ColumnId, parse: Parser<Value>, weight: IssueWeight = WARNING): Value | null {
-    const parsed = this.has(column) ? this.parsed(column, parse, weight) : null;
+    // Of a row that is left out, what is worked out from a bad cell says nothing new.
+    if (!this.has(column) || (this.failed && this.walk.isDerived(column)) || this.tells(column, weight)) return null;
+    const parsed = this.parsed(column, parse, weight);
     return parsed instanceof CellProblem ? null : parsed;
   }
 
@@ -115,14 +138,24 @@ export class TableRows<ColumnId extends string> {
 
   /** Every other column of the row is missing: it may be a remark below the table. */
   isMissingBeside(...columns: readonly ColumnId[]): boolean {
-    for (const [column, index] of this.indexes) if (!columns.includes(column) && !isMissing(this.cells[index] ?? '')) return false;
-    return true;
+    return this.walk.isMissingBeside(columns);
   }
 
   /** Notes that the row became a typed row. */
-  use(year: number | null = null): void {
-    this.used += 1;
-    if (year !== null) this.years.add(year);
+  use(year: number | null = null, procedure: string | null = null): void {
+    this.walk.used += 1;
+    if (year !== null) this.walk.years.add(year);
+    if (procedure !== null) this.walk.procedures.add(procedure);
+  }
+
+  private addressOf({ row, index }: CellIndexes): string {
+    return addressAt(this.region.sheet, row, index);
+  }
+
+  private isTold(key: string): boolean {
+    if (this.told.has(key)) return true;
+    this.told.add(key);
+    return false;
   }
 
   private parsed<Value>(column: ColumnId, parse: Parser<Value>, weight: IssueWeight): Value | null | CellProblem {
@@ -135,5 +168,18 @@ export class TableRows<ColumnId extends string> {
     const read = readText(this.raw(column));
     if (isNameless(code)) this.report(code, column, { read }, weight);
     else this.report(code, column, { column: this.header(column), read }, weight);
+  }
+
+  /** Reports what was remarked in working a value out; true: there is no value because of it. */
+  private tells(column: ColumnId, weight: IssueWeight): boolean {
+    const remark = this.walk.remark(column);
+    if (!remark) return false;
+    const stands = STANDS.has(remark.code);
+    this.reportRemark(remark, column, stands ? WARNING : weight);
+    return !stands;
+  }
+
+  private reportRemark({ code, data }: DerivedRemark, column: ColumnId, weight: IssueWeight): void {
+    this.report<DerivedCode>(code, column, data, weight);
   }
 }

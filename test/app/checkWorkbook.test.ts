@@ -3,6 +3,7 @@ import { EMPTY_MEMORY, writeMemory } from '../../src/excel/memory';
 import type { Progress } from '../../src/app/environment';
 import { openInExcel } from '../excel/support/excel';
 import { sheetNamed, workbookContent, workbookOf } from '../excel/support/workbooks';
+import { mappingOf } from '../inputs/support';
 import { districtWorkbook } from './support/district';
 import { environment, reportOf } from './support/environment';
 
@@ -19,33 +20,33 @@ describe('checkWorkbook', () => {
       ['socialPassport', 6, 6],
       ['risks', 36, 36],
     ]);
-    expect(report.missing).toEqual(['participants', 'riskProfile', 'settings']);
+    expect(report.missing).toEqual(['participants', 'riskProfile', 'indicators', 'settings']);
     expect(workbookContent(workbook)).toEqual(before);
   });
 
   it('tells everything that the pane shows of a workbook', async () => {
     const workbook = districtWorkbook(3, [{ name: 'Заметки', rows: [['что-то']] }]);
     openInExcel(workbook);
-    await writeMemory({ settings: { 'Отчётный год': 2020 }, mappings: [], formulaMode: 'plain' });
+    await writeMemory({ ...EMPTY_MEMORY, settings: { 'Отчётный год': 2020 }, formulaMode: 'plain' });
     const report = reportOf(await checkWorkbook(environment()));
     expect(report.years).toEqual([2021, 2020]);
     expect(report.userSheets).toEqual(['Школы', 'Результаты', 'Соцпаспорт', 'Риски', 'Заметки']);
     expect(report.formulaMode).toBe('plain');
     expect(report.settingViews.find(({ id }) => id === 'year')).toMatchObject({ value: 2020, from: 'memory', place: null });
-    expect(report.tables.map(({ id }) => id)).toEqual(['schools', 'results', 'participants', 'socialPassport', 'risks', 'riskProfile', 'settings']);
+    expect(report.tables.map(({ id }) => id)).toEqual(['schools', 'results', 'participants', 'socialPassport', 'risks', 'riskProfile', 'indicators', 'settings']);
     expect(report.tables.find(({ id }) => id === 'results')).toMatchObject({ name: 'Результаты', columns: expect.arrayContaining(['Процедура']) as string[] });
-    expect(report).toMatchObject({ mappings: [], repairs: [], generated: [], year: 2020 });
+    expect(report).toMatchObject({ mappings: [], schoolNames: [], unknownSchools: [], repairs: [], generated: [], year: 2020 });
   });
 
   it('finds a table where the user pointed', async () => {
     const workbook = districtWorkbook(3);
     const [, results] = workbook.sheets;
     results!.name = 'Свод за два года';
-    results!.cells.set(0, 3, { value: 'Писало', formula: null, style: {} });
+    results!.cells.set(0, 3, { value: 'Столбец', formula: null, style: {} });
     openInExcel(workbook);
     expect(reportOf(await checkWorkbook(environment())).missing).toContain('results');
     const columns = { school: 0, year: 1, procedure: 2, participants: 3, below: 4, biased: 5 };
-    await writeMemory({ ...EMPTY_MEMORY, mappings: [{ table: 'results', sheet: 'Свод за два года', headerRow: 0, columns }] });
+    await writeMemory({ ...EMPTY_MEMORY, mappings: [mappingOf('results', 'Свод за два года', 0, columns)] });
     const report = reportOf(await checkWorkbook(environment()));
     expect(report.found.find(({ table }) => table === 'results')).toMatchObject({ foundBy: 'mapping', usedRows: 54 });
     expect(report.mappings).toHaveLength(1);

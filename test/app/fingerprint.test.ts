@@ -5,6 +5,7 @@ import type { TableMapping } from '../../src/inputs/mapping';
 import type { RawSheet, RawValue, RawWorkbook } from '../../src/inputs/rawWorkbook';
 import type { RememberedSettings } from '../../src/inputs/settingsSoFar';
 import { readInputs } from '../../src/inputs/readInputs';
+import { mappingOf } from '../inputs/support';
 
 const sheetOf = (name: string, values: readonly (readonly RawValue[])[], at: Partial<RawSheet> = {}): RawSheet => ({ name, row: 0, column: 0, tables: [], values, ...at });
 
@@ -80,8 +81,14 @@ describe('the fingerprint of the inputs', () => {
   });
 
   it('differs with a mapping', () => {
-    const mapping: TableMapping = { table: 'schools', sheet: 'Школы', headerRow: 0, columns: { school: 1 } };
-    expect(of(workbook, {}, [mapping])).not.toBe(before);
+    expect(of(workbook, {}, [mappingOf('schools', 'Школы', 0, { school: 1 })])).not.toBe(before);
+  });
+
+  it('differs when a title or the name of the sheet says another year of the same cells', () => {
+    const wide = (title: string, name: string): RawWorkbook =>
+      withSheet(sheetOf(name, [[title, '', ''], ['ОО', 'Писали', 'Получили 2'], ['СОШ № 1', 40, 13], ['СОШ № 2', 20, 1]]));
+    const prints = [wide('ОГЭ математика, 2021/2022', 'Свод'), wide('ОГЭ математика, 2022/2023', 'Свод')].map((raw) => of({ sheets: raw.sheets.filter(({ name }) => name !== 'Результаты') }));
+    expect(new Set(prints).size).toBe(2);
   });
 
   it('differs with the deficits that a scale of «Параметры» gives', () => {
@@ -96,9 +103,9 @@ describe('the fingerprint of the inputs', () => {
     const { reading } = readInputs(workbook, { settings: {}, mappings: [] });
     const turned = Object.fromEntries(Object.entries(DEFAULT_SETTINGS).reverse()) as typeof DEFAULT_SETTINGS;
     expect(fingerprint({ raw: workbook, reading: { ...reading, settings: turned }, mappings: [] })).toBe(before);
-    const some: TableMapping = { table: 'schools', sheet: 'А', headerRow: 0, columns: { code: 1, school: 0 } };
-    const other: TableMapping = { table: 'risks', sheet: 'Б', headerRow: 0, columns: {} };
+    const some = mappingOf('schools', 'А', 0, { code: 1, school: 0 }, { constants: { year: '2021', kind: 'СОШ' } });
+    const other = mappingOf('risks', 'Б', 0, {});
     const print = (mappings: readonly TableMapping[]): string => fingerprint({ raw: workbook, reading, mappings });
-    expect(print([some, other])).toBe(print([other, { ...some, columns: { school: 0, code: 1 } }]));
+    expect(print([some, other])).toBe(print([other, { ...some, constants: { kind: 'СОШ', year: '2021' } }]));
   });
 });

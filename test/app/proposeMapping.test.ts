@@ -8,14 +8,24 @@ const workbook = () => workbookOf([{ name: 'Список', rows: [['Органи
 describe('proposeMapping', () => {
   it('gives the headers of the sheet and a guess', async () => {
     openInExcel(workbook());
-    const proposal = reportOf(await proposeMapping(environment(), 'schools', 'Список'));
-    expect(proposal.headers.map(({ text }) => text)).toEqual(['Организация', 'Учеников']);
-    expect(proposal.guess).toMatchObject({ table: 'schools', sheet: 'Список', headerRow: 0 });
+    const [proposal, ...others] = reportOf(await proposeMapping(environment(), 'schools', 'Список'));
+    expect(others).toEqual([]);
+    expect(proposal?.headers.map(({ path }) => path)).toEqual([['Организация'], ['Учеников']]);
+    expect(proposal?.guess).toMatchObject({ table: 'schools', sheet: 'Список', headerRow: 0, headerRows: 1 });
   });
 
   it('offers nothing of an empty sheet, and says what is missing', async () => {
     openInExcel(workbook());
-    expect(reportOf(await proposeMapping(environment(), 'schools', 'Пусто'))).toMatchObject({ headers: [], preview: [], missing: ['school'], guess: { columns: {} } });
+    const [proposal] = reportOf(await proposeMapping(environment(), 'schools', 'Пусто'));
+    expect(proposal).toMatchObject({ headers: [], cells: [], preview: { rows: [], count: 0, missing: ['Школа'] }, guess: { sheet: 'Пусто', columns: [] } });
+    expect(proposal?.fields.find(({ id }) => id === 'school')).toMatchObject({ header: 'Школа', required: true });
+  });
+
+  it('takes the header from where the user says that it is', async () => {
+    openInExcel(workbook());
+    const [proposal] = reportOf(await proposeMapping(environment(), 'schools', 'Список', { headerRow: 1, headerRows: 1 }));
+    expect(proposal?.guess).toMatchObject({ headerRow: 1, headerRows: 1 });
+    expect(proposal?.headers.map(({ path }) => path)).toEqual([['СОШ № 1'], ['300']]);
   });
 
   it('says that a sheet is gone', async () => {

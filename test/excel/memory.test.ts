@@ -1,11 +1,13 @@
 import { EMPTY_MEMORY, readMemory, writeMemory, type WorkbookMemory } from '../../src/excel/memory';
 import { MEMORY_NAMESPACE } from '../../src/excel/memoryXml';
+import { mappingOf } from '../inputs/support';
 import { openInExcel } from './support/excel';
 import { workbookOf } from './support/workbooks';
 
 const MEMORY: WorkbookMemory = {
   settings: { 'Порог низких результатов': 0.35, 'Набор правил': 'приказ <№ 1> & «письмо»', 'Филиалы': true },
-  mappings: [{ table: 'results', sheet: 'Свод ОГЭ', headerRow: 3, columns: { school: 0, participants: 4 } }],
+  mappings: [mappingOf('results', 'Свод ОГЭ', 3, { school: 0, participants: 4 })],
+  schoolNames: [{ written: 'СОШ1', school: 'МБОУ «СОШ № 1»' }],
   formulaMode: 'plain',
 };
 

@@ -1,5 +1,5 @@
 import { readInputs } from '../../src/inputs/readInputs';
-import { brief, GOOD_RESULT, read, RESULT_HEADER, SCHOOLS, SCHOOLS_SHEET, sheet, table, workbook } from './support';
+import { brief, GOOD_RESULT, mappingOf, read, RESULT_HEADER, SCHOOLS_SHEET, sheet, table, workbook } from './support';
 
 const RESULTS = [[...RESULT_HEADER], [...GOOD_RESULT]];
 
@@ -31,7 +31,7 @@ describe('finding input tables', () => {
   it('the header row may be the twentieth, not the twenty-first', () => {
     const titles = (count: number): string[][] => Array.from({ length: count }, () => ['текст', '', '', '', '']);
     expect(read(sheet('Результаты', [...titles(19), ...RESULTS])).input.results).toHaveLength(1);
-    expect(read(sheet('Результаты', [...titles(20), ...RESULTS])).input.results).toHaveLength(0);
+    expect(read(sheet('Результаты', [...titles(20), ...RESULTS])).found[1]?.foundBy).not.toBe('sheet-name');
   });
 
   it('an Excel table of another name on the sheet ends where it ends', () => {
@@ -49,20 +49,83 @@ describe('finding input tables', () => {
   });
 
   it('a sheet of the right name without the columns names what is missing', () => {
-    const reading = read(sheet('Результаты', [['Школа', 'Учебный год', 'Процедура', 'Участников', 'Ниже порога, %'], [...GOOD_RESULT]]));
-    expect(brief(reading)).toEqual(['- column-missing error']);
+    const reading = read(sheet('Результаты', [['Школа', 'Учебный год', 'Процедура', 'Участников', 'Заметки'], [...GOOD_RESULT]]));
+    expect(brief(reading)).toContain('- column-missing error');
     expect(reading.issues.find(({ code }) => code === 'column-missing')?.data).toEqual({ table: 'Результаты', column: 'Ниже порога' });
   });
 
-  it('a sheet of any other name is recognised by its headers when only one fits', () => {
-    expect(read(sheet('Выгрузка', RESULTS)).found[1]).toMatchObject({ table: 'results', foundBy: 'headers' });
-    expect(read(sheet('Выгрузка', RESULTS), sheet('Копия', RESULTS)).found).toHaveLength(1);
-    expect(read(sheet('Показатели', RESULTS)).found).toHaveLength(1);
+  it('a sheet of any other name is recognised by its headers, without a word', () => {
+    const reading = read(sheet('Выгрузка', RESULTS));
+    expect(reading.found[1]).toMatchObject({ table: 'results', foundBy: 'headers', groups: 1 });
+    expect(brief(reading)).toEqual([]);
   });
 
-  it('a table with fewer than three required columns is never recognised by headers alone', () => {
-    const reading = readInputs(workbook(sheet('Перечень', SCHOOLS), sheet('Результаты', RESULTS)));
-    expect(reading.unusable).toEqual({ code: 'no-schools-table' });
+  it('so are several, as where each year has its sheet', () => {
+    const reading = read(sheet('Выгрузка', RESULTS), sheet('Прошлый год', [[...RESULT_HEADER], ['Степновская СОШ', 2020, 'ОГЭ математика', 30, 4]]));
+    expect(reading.found.slice(1)).toMatchObject([{ sheet: 'Выгрузка', usedRows: 1, years: [2021] }, { sheet: 'Прошлый год', usedRows: 1, years: [2020] }]);
+    expect(reading.input.results.map(({ year }) => year)).toEqual([2021, 2020]);
+  });
+
+  it('a copy of a sheet brings no row twice, and is told', () => {
+    const reading = read(sheet('Выгрузка', RESULTS), sheet('Копия', RESULTS));
+    expect(reading.input.results).toHaveLength(1);
+    expect(brief(reading)).toEqual(['A2 row-duplicate warning']);
+    expect(reading.issues[0]).toMatchObject({ sheet: 'Копия', data: { first: '«Выгрузка» E2' } });
+  });
+
+  it('a copy that says something else is an error, and the first row stays', () => {
+    const reading = read(sheet('Выгрузка', RESULTS), sheet('Копия', [[...RESULT_HEADER], ['Степновская СОШ', 2021, 'ОГЭ математика', 40, 14]]));
+    expect(reading.input.results).toMatchObject([{ below: 13, origin: { sheet: 'Выгрузка' } }]);
+    expect(brief(reading)).toEqual(['A2 row-duplicate error']);
+  });
+
+  it('a sheet that bears another table’s name is not, nor beside a table that its name found', () => {
+    expect(read(sheet('Педагоги', RESULTS)).found).toHaveLength(1);
+    expect(read(sheet('Риски', RESULTS)).found).toHaveLength(1);
+    expect(read(sheet('Результаты', RESULTS), sheet('Результаты (2)', RESULTS)).found).toHaveLength(2);
+  });
+});
+
+describe('sheets recognised by their layout', () => {
+  const WIDE = [
+    ['Результаты ОГЭ, 2020/2021 учебный год', '', '', '', ''],
+    ['Наименование ОО', 'Математика', '', 'Русский язык', ''],
+    ['', 'Писали', '«2»', 'Писали', '«2»'],
+    ['Степновская СОШ', 40, 13, 39, 2],
+    ['Павловская СОШ № 2', 30, 1, 30, 0],
+  ];
+
+  it('are read, and told with what they were taken for', () => {
+    const reading = read(sheet('Свод', WIDE));
+    expect(reading.found[1]).toMatchObject({ table: 'results', sheet: 'Свод', foundBy: 'headers', groups: 2, rows: 4, usedRows: 4, years: [2021] });
+    expect(reading.issues).toMatchObject([{ code: 'layout-recognised', severity: 'note', sheet: 'Свод', data: { table: 'Результаты', rows: 4, years: [2021], procedures: ['ОГЭ математика', 'ОГЭ русский язык'] } }]);
+    expect(reading.layouts).toMatchObject([{ table: 'results', sheet: 'Свод', constants: { year: '2020/2021' } }]);
+  });
+
+  it('may bear the name of the very table, and then nothing is missing of it', () => {
+    expect(brief(read(sheet('Результаты', WIDE)))).toEqual([expect.stringMatching(/^A\d layout-recognised note$/)]);
+  });
+
+  it('are not read where something is not said, and that is told', () => {
+    const reading = read(sheet('Свод', WIDE.map((row, at) => (at === 0 ? ['Результаты ОГЭ', '', '', '', ''] : row))));
+    expect(reading.input.results).toEqual([]);
+    expect(reading.issues).toMatchObject([{ code: 'layout-unclear', severity: 'note', sheet: 'Свод', data: { table: 'Результаты', why: 'no-year' } }]);
+  });
+
+  it('are not looked for where a name found the table, nor where the user pointed at the sheet', () => {
+    expect(read(sheet('Результаты', RESULTS), sheet('Свод', WIDE)).found).toHaveLength(2);
+    const pointed = mappingOf('results', 'Свод', 2, { school: 0, participants: 1, below: 2 }, { constants: { year: '2019', procedure: 'КДР4' } });
+    const { reading } = readInputs(workbook(SCHOOLS_SHEET, sheet('Свод', WIDE)), { mappings: [pointed] });
+    expect(reading.found.slice(1)).toMatchObject([{ foundBy: 'mapping' }]);
+    expect(brief(reading)).toEqual([]);
+  });
+
+  it('the list of schools is one of them, under any name, where one sheet alone can be meant', () => {
+    const list = [['№ п/п', 'Наименование', 'Вид'], [1, 'МБОУ «Степновская СОШ»', 'СОШ'], [2, 'МБОУ «Павловская СОШ № 2»', 'СОШ']];
+    const { reading, unusable } = readInputs(workbook(sheet('Перечень ОО', list), sheet('Свод', WIDE)));
+    expect(unusable).toBeNull();
+    expect(reading.found.map(({ table: id, sheet: name }) => [id, name])).toEqual([['schools', 'Перечень ОО'], ['results', 'Свод']]);
+    expect(readInputs(workbook(sheet('Перечень ОО', list), sheet('Перечень (старый)', list))).unusable).toEqual({ code: 'no-schools-table' });
   });
 });
 

@@ -59,7 +59,7 @@ describe('reading a workbook', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(wild, headed), { maxLength: 6 }), fc.boolean(), (sheets, withSchools) => {
         const { reading, unusable } = readInputs(workbook(...(withSchools ? [SCHOOLS_SHEET] : []), ...sheets));
-        expect(unusable === null).toBe(reading.input.schools.length > 0 && reading.found.some(({ table: id }) => id !== 'schools' && id !== 'settings'));
+        expect(unusable === null).toBe(reading.input.schools.length > 0 && reading.found.some(({ table: id }) => id !== 'schools' && id !== 'settings' && id !== 'indicators'));
         for (const issue of reading.issues) expect(issue.leavesOutRow && issue.severity === 'note' && issue.table !== 'Параметры').toBe(false);
       }),
       { numRuns: 150 },
@@ -141,18 +141,21 @@ describe('reading a workbook', () => {
 });
 
 /** How many typed rows the table gave; of results, before pupils were merged in. */
-const usedRows = (found: FoundTable | undefined, { input, participants }: ReturnType<typeof readInputs>['reading']): number => {
+const usedRows = (found: FoundTable | undefined, { input, indicators }: ReturnType<typeof readInputs>['reading']): number => {
   switch (found?.table) {
     case 'results':
       return input.results.length;
-    case 'participants':
-      return participants.length;
+    case 'indicators':
+      return indicators.length;
     case 'socialPassport':
       return input.passports.length;
     case 'risks':
       return input.riskValues.length;
     case 'riskProfile':
       return input.riskProfiles.length;
+    // Pupils are counted together as they are read.
+    case 'participants':
+      return found.usedRows;
     default:
       return 0;
   }

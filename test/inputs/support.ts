@@ -1,5 +1,6 @@
 /** Workbooks as matrices, for tests of the readers. */
 import type { IssueCode, IssueDataByCode } from '../../src/inputs/issues';
+import type { Constants, TableMapping } from '../../src/inputs/mapping';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/inputs/rawWorkbook';
 import { readInputs } from '../../src/inputs/readInputs';
 import type { InputsReading } from '../../src/inputs/reading';
@@ -17,6 +18,22 @@ export const table = (name: string, values: Rows, place: Partial<Pick<RawTable, 
   columns: values[0]?.length ?? 0,
   ...place,
 });
+
+/** Columns by their fields, without words of their headers. */
+export const mappingOf = (table: TableMapping['table'], sheetName: string, headerRow: number, columns: Readonly<Record<string, number>>, given: Partial<TableMapping> = {}): TableMapping => ({
+  table,
+  sheet: sheetName,
+  headerRow,
+  headerRows: 1,
+  lastRow: null,
+  columns: Object.entries(columns).map(([field, column]) => ({ column, header: [], field, of: {} })),
+  constants: {},
+  sections: false,
+  ...given,
+});
+
+/** A column of a wide sheet: where it is, what it holds, of what, and what its header says. */
+export const wide = (column: number, field: string, of: Constants, ...header: readonly string[]): TableMapping['columns'][number] => ({ column, header, field, of });
 
 export const workbook = (...sheets: readonly RawSheet[]): RawWorkbook => ({ sheets });
 

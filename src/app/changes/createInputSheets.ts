@@ -21,7 +21,7 @@ import { changeMemory } from './memory';
 import { listOfSchools } from './schoolNames';
 
 const create = async ({ content, check }: Look, tables: readonly TableDeclaration[], { texts, now }: Environment): Promise<AppResult<readonly CreatedSheet[]>> => {
-  const plans = inputSheetPlans(tables, { texts, now: now(), settings: check.settings, schools: listOfSchools(content, check.found) });
+  const plans = inputSheetPlans(tables, { texts, now: now(), settings: check.settings, schools: listOfSchools(content) });
   const created = fromExcel(await addInputSheets(plans, { takenSuffix: texts.inputSheets.takenSuffix }));
   const nowInSheet = tables.some(({ id }) => id === SETTINGS_TABLE.id) && Object.keys(content.memory.settings).length > 0;
   // Tidiness only: beside the sheet what is remembered decides nothing, so a failure here would spoil nothing.

@@ -12,12 +12,16 @@ export const changeMemory = async (change: (memory: WorkbookMemory) => WorkbookM
   return memory.ok ? fromExcel(await writeMemory(change(memory.report))) : memory;
 };
 
-const withoutTable = (mappings: readonly TableMapping[], forgotten: InputTableId): readonly TableMapping[] => mappings.filter(({ table }) => table !== forgotten);
+type Subject = Pick<TableMapping, 'table' | 'sheet'>;
 
-/** In place of an earlier mapping of the same table. */
-export const rememberMapping = (mapping: TableMapping): Promise<AppResult<void>> =>
-  changeMemory((memory) => ({ ...memory, mappings: [...withoutTable(memory.mappings, mapping.table), mapping] }));
+/** Excel takes names of sheets that differ in case alone for one. */
+const isOf = (mapping: Subject, { table, sheet }: Subject): boolean => mapping.table === table && mapping.sheet.toLowerCase() === sheet.toLowerCase();
 
-export const forgetMapping = (table: InputTableId): Promise<AppResult<void>> => changeMemory((memory) => ({ ...memory, mappings: withoutTable(memory.mappings, table) }));
+/** All blocks of a sheet for a table, in place of the earlier ones of the same table and sheet. */
+export const rememberMappings = (mappings: readonly TableMapping[]): Promise<AppResult<void>> =>
+  changeMemory((memory) => ({ ...memory, mappings: [...memory.mappings.filter((former) => !mappings.some((mapping) => isOf(former, mapping))), ...mappings] }));
+
+export const forgetMapping = (table: InputTableId, sheet: string): Promise<AppResult<void>> =>
+  changeMemory((memory) => ({ ...memory, mappings: memory.mappings.filter((mapping) => !isOf(mapping, { table, sheet })) }));
 
 export const rememberMode = (formulaMode: FormulaMode): Promise<AppResult<void>> => changeMemory((memory) => ({ ...memory, formulaMode }));

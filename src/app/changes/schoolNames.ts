@@ -1,10 +1,8 @@
 /** The cells of the workbook that hold the names of its schools: what other sheets choose a school from. */
 import { sheetReference } from '../../excel/ranges';
-import { cellAddress, cellPlace, columnLetters, rangeCorners, type Corners } from '../../inputs/address';
-import { headerMatcher } from '../../inputs/headers';
-import type { RawSheet } from '../../inputs/rawWorkbook';
-import type { FoundTable } from '../../inputs/reading';
-import { SCHOOLS_TABLE } from '../../inputs/schools';
+import { cellAddress, cellPlace, columnLetters } from '../../inputs/address';
+import { schoolRegions } from '../../inputs/schoolRegions';
+import type { TableRegion } from '../../inputs/tableRegion';
 import type { WorkbookContent } from '../thinker';
 
 /** Below a table that is no Excel table, which would grow by itself: schools that are still to be entered. */
@@ -18,24 +16,15 @@ export const listBelow = (sheet: string, firstCell: string, rows: number): strin
   return `=${sheetReference(sheet, `${fixed(row, column)}:${fixed(row + rows - 1, column)}`)}`;
 };
 
-const schoolColumn = (sheet: RawSheet, { top, left, right }: Corners): number | null => {
-  const row = sheet.values[top - sheet.row] ?? [];
-  const headers = row.map((cell, at) => (at + sheet.column >= left && at + sheet.column <= right ? cell : ''));
-  const index = headerMatcher(SCHOOLS_TABLE)(headers).indexes.get('school');
-  return index === undefined ? null : index + sheet.column;
-};
+const isExcelTable = ({ sheet, headerRow, firstColumn, lastColumn }: TableRegion): boolean =>
+  sheet.tables.some(({ row, column, columns }) => row === sheet.row + headerRow && column <= sheet.column + firstColumn && column + columns - 1 >= sheet.column + lastColumn);
 
-const isExcelTable = ({ tables }: RawSheet, { top, left, right }: Corners): boolean =>
-  tables.some(({ row, column, columns }) => row === top && column <= left && column + columns - 1 >= right);
-
-/** `null` where there is no table «Школы» yet, or nothing in it to choose from. */
-export const listOfSchools = ({ raw, memory }: WorkbookContent, found: readonly FoundTable[]): string | null => {
-  const table = found.find((one) => one.table === SCHOOLS_TABLE.id);
-  const sheet = raw.sheets.find(({ name }) => name === table?.sheet);
-  const corners = table && rangeCorners(table.address);
-  if (!table || !sheet || !corners) return null;
-  const mapping = table.foundBy === 'mapping' ? memory.mappings.find((one) => one.table === SCHOOLS_TABLE.id) : undefined;
-  const column = mapping?.columns.school ?? schoolColumn(sheet, corners);
-  const rows = corners.bottom - corners.top + (isExcelTable(sheet, corners) ? 0 : SPARE_ROWS);
-  return column === null || rows === 0 ? null : listBelow(sheet.name, cellAddress(corners.top + 1, column), rows);
+/** `null` where there is no table «Школы» yet, or nothing in it to choose from. Of several the first. */
+export const listOfSchools = ({ raw, memory }: WorkbookContent): string | null => {
+  const [region] = schoolRegions(raw, memory.mappings);
+  const index = region?.headers.indexes.get('school');
+  if (!region || index === undefined) return null;
+  const { sheet, headerRow, endRow } = region;
+  const rows = endRow - 1 - headerRow + (isExcelTable(region) ? 0 : SPARE_ROWS);
+  return rows === 0 ? null : listBelow(sheet.name, cellAddress(sheet.row + headerRow + 1, sheet.column + index), rows);
 };

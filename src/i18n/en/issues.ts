@@ -10,6 +10,22 @@ const asShareOrPercent = (read: string): string => {
   return Number.isFinite(value) && value <= 100 ? `${show(value / 100)} or ${show(value)} %` : 'a share from 0 to 1, or per cent with the % sign';
 };
 
+/** "; ОГЭ математика, ЕГЭ русский язык and 3 more". */
+const MOST_LISTED = 4;
+const listed = (names: readonly string[]): string => {
+  if (names.length === 0) return '';
+  const others = names.length - MOST_LISTED;
+  return `; ${names.slice(0, MOST_LISTED).join(', ')}${others > 0 ? ` and ${String(others)} more` : ''}`;
+};
+
+const WHY_UNCLEAR: Readonly<Record<'no-year' | 'no-procedure' | 'no-participants' | 'no-below' | 'two-meanings', string>> = {
+  'no-year': 'nothing says which school year it is. Write it into the header, a row above the table, or the name of the sheet.',
+  'no-procedure': 'nothing says which procedure it is. Write it into the header, a row above the table, or the name of the sheet.',
+  'no-participants': 'no column holds the number of participants. Add one.',
+  'no-below': 'no column tells how many participants are below the threshold (marks “2”). Add one.',
+  'two-meanings': 'the headers can be understood in more than one way. Make them unambiguous.',
+};
+
 export const issues: Texts['issues'] = {
   'table-empty': ({ table }) => `The table “${table}” has no rows of data. Fill it in or delete it.`,
   'column-missing': ({ table, column }) => `The table “${table}” has no column “${column}”. Add it, or give that name to the right column.`,
@@ -20,6 +36,9 @@ export const issues: Texts['issues'] = {
   'rows-below-table': ({ table, rows }) =>
     `Right below the Excel table “${table}” there ${pluralEn(rows, 'is', 'are')} ${String(rows)} more filled ${pluralEn(rows, 'row that does', 'rows that do')} not belong to it and ${pluralEn(rows, 'was', 'were')} not read. Drag the table’s lower right corner down over ${pluralEn(rows, 'it', 'them')}.`,
   'example-row': ({ school }) => `This is an example row (“${school}”); it is not counted. Clear it when you have filled in the table.`,
+  'layout-recognised': ({ table, rows, years, procedures }) =>
+    `The sheet was recognised by its layout and read as “${table}”: ${String(rows)} ${pluralEn(rows, 'row', 'rows')}${listed(years.map(String))}${listed(procedures)}. If that is wrong, point at the table and its columns yourself under “Data”.`,
+  'layout-unclear': ({ table, why }) => `The sheet looks like the table “${table}” but was not read: ${WHY_UNCLEAR[why]} Or point at the table and its columns yourself under “Data”.`,
   'value-missing': ({ column }) => `Not filled in: “${column}”. Enter a value.`,
   'value-error': ({ column, read }) => `“${column}” holds the Excel error ${read}. Correct the formula or enter a value.`,
   'number-unreadable': ({ column, read }) => `“${column}”: ${quoted(read)} is not a number. Enter a number; if there are no data, leave the cell blank or write «н/д».`,
@@ -32,6 +51,8 @@ export const issues: Texts['issues'] = {
   'mark-out-of-range': ({ read }) => `The mark ${quoted(read)} cannot be read. A mark is a whole number from 2 to 5.`,
   'mark-missing': ({ procedure }) => `There is no mark (“${procedure}”): whether the threshold was reached cannot be told. Enter a mark from 2 to 5.`,
   'score-missing': ({ procedure }) => `There is no score (“${procedure}”): whether the minimum was reached cannot be told. Enter a score from 0 to 100.`,
+  'participant-category-unknown': ({ column, read }) => `“${column}”: the category ${quoted(read)} is not known, the participant is counted. Known are ВТГ (counted), ВПЛ and СПО (not counted).`,
+  'exam-stage-unknown': ({ column, read }) => `“${column}”: ${quoted(read)} is not understood, the result is counted. Understood are «основной», «досрочный», 1 (counted), «пересдача», «дополнительный», «сентябрь», 2 (not counted).`,
   'score-out-of-range': ({ read }) => `The score ${quoted(read)} is off the scale. Enter a score from 0 to 100.`,
   'procedure-not-in-rule': ({ procedure }) =>
     `The procedure “${procedure}” was not recognised as one of the nine that decide on low results, and takes no part in the rule. If it is one of them, name the subject and the class or level: «ВПР математика 5», «ЕГЭ математика базовая».`,
@@ -45,6 +66,13 @@ export const issues: Texts['issues'] = {
   'parent-unknown': ({ parent }) => `The head organisation “${parent}” is not in the table «Школы»; the filial is counted apart. Correct the name, or add the school.`,
   'part-above-whole': ({ part, whole, partValue, wholeValue }) => `“${part}” (${String(partValue)}) is greater than “${whole}” (${String(wholeValue)}). Check both numbers.`,
   'whole-is-zero': ({ whole }) => `“${whole}” is zero: no shares can be computed. Enter the number, or leave the row blank.`,
+  'percent-not-whole': ({ column, read, participants }) =>
+    `“${column}”: ${quoted(read)}: no whole number of ${String(participants)} participants is this per cent. Check the per cent and the number of participants.`,
+  'percent-or-share': ({ column, read }) => `“${column}”: ${quoted(read)}: a per cent or a share? Write it with the % sign, for example “12.5 %”, or enter how many people.`,
+  'percent-rounded': ({ column, read, participants, taken, from, to }) =>
+    `“${column}”: ${quoted(read)} of ${String(participants)} participants is anything from ${String(from)} to ${String(to)} people; the nearest, ${String(taken)}, was taken. Enter how many people, or the per cent with more digits.`,
+  'marks-sum-differs': ({ sum, participants }) =>
+    `The marks 2, 3, 4 and 5 add up to ${String(sum)}, but ${String(participants)} participants are given. The given number was taken; check the marks.`,
   'row-duplicate': ({ first }) => `There is such a row already: cell ${first}; this one is not counted. Keep one of the two.`,
   'no-participants': () => 'Nobody took part: the result is not counted. If there were participants, enter their number.',
   'primary-with-results': ({ school, procedure }) =>
@@ -60,6 +88,10 @@ export const issues: Texts['issues'] = {
     `Parameter ${parameter}: all values are from 0 to 1, so they were read as shares and not as ratings 1–5. To set the scale yourself, add the row «Шкала ${parameter}» to «Параметры».`,
   'risk-factor-unknown': ({ read }) => `The risk factor ${quoted(read)} cannot be read. Give its number from 1 to 10, or its name.`,
   'risk-level-unknown': ({ read }) => `The significance ${quoted(read)} cannot be read. Write «высокая» (high), «средняя» (medium) or «низкая» (low).`,
+  'indicator-unknown': ({ read }) => `There is no indicator ${quoted(read)} in the catalogue; the row was not read. Enter a code of the catalogue, such as ОО-5.2.1.`,
+  'indicator-of-municipality': ({ indicator }) => `${indicator} is an indicator of the municipality, but the row names a school. Clear the cell «Школа» or correct the code.`,
+  'indicator-value-unreadable': ({ indicator, read, form }) =>
+    `Indicator ${indicator}: ${quoted(read)} was not understood. ${form === 'yesNo' ? 'Enter «да» (yes) or «нет» (no).' : 'Enter one of: не реализовывалась, менее 25 %, 25–50 %, 51–75 %, более 75 %, в полном объёме.'}`,
   'setting-unknown': ({ read }) => `The setting “${read}” is unknown and has no effect. Correct its name, or delete the row.`,
   'setting-unreadable': ({ setting, read }) => `“${setting}”: the value ${quoted(read)} cannot be read and has no effect. Correct it.`,
   'setting-memory-unreadable': ({ setting, read }) => `The workbook keeps a value of the setting “${setting}” that cannot be read and has no effect: ${quoted(read)}. Set it anew.`,

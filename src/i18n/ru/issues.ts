@@ -15,6 +15,22 @@ const asShareOrPercent = (read: string): string => {
   return Number.isFinite(value) && value <= 100 ? `${show(value / 100)} или ${show(value)} %` : 'долю от 0 до 1 или проценты со знаком %';
 };
 
+/** «; ОГЭ математика, ЕГЭ русский язык и ещё 3». */
+const MOST_LISTED = 4;
+const listed = (names: readonly string[]): string => {
+  if (names.length === 0) return '';
+  const others = names.length - MOST_LISTED;
+  return `; ${names.slice(0, MOST_LISTED).join(', ')}${others > 0 ? ` и ещё ${String(others)}` : ''}`;
+};
+
+const WHY_UNCLEAR = {
+  'no-year': 'не сказано, какой это учебный год. Впишите его в заголовок столбцов, в строку над таблицей или в название листа.',
+  'no-procedure': 'не сказано, какая это оценочная процедура. Впишите её в заголовок столбцов, в строку над таблицей или в название листа.',
+  'no-participants': 'нет столбца с числом участников. Добавьте его.',
+  'no-below': 'нет столбца, из которого видно, сколько участников ниже порога (отметок «2»). Добавьте его.',
+  'two-meanings': 'заголовки столбцов можно понять по-разному. Сделайте их однозначными.',
+} as const;
+
 export const issues = {
   // a table as a whole
   'table-empty': ({ table }: { table: string }) => `В таблице «${table}» нет ни одной строки данных. Заполните её или удалите.`,
@@ -26,6 +42,10 @@ export const issues = {
   'rows-below-table': ({ table, rows }: { table: string; rows: number }) =>
     `Сразу под таблицей Excel «${table}» есть ещё ${String(rows)} ${pluralRu(rows, 'заполненная строка, которая', 'заполненные строки, которые', 'заполненных строк, которые')} в неё не ${pluralRu(rows, 'входит', 'входят', 'входят')} и потому не ${pluralRu(rows, 'прочитана', 'прочитаны', 'прочитаны')}. Растяните таблицу за правый нижний угол.`,
   'example-row': ({ school }: { school: string }) => `Это строка-пример («${school}»), в расчёт она не входит. Очистите её, когда заполните таблицу.`,
+  'layout-recognised': ({ table, rows, years, procedures }: { table: string; rows: number; years: readonly number[]; procedures: readonly string[] }) =>
+    `Лист распознан по расположению столбцов и прочитан как «${table}»: ${String(rows)} ${pluralRu(rows, 'строка', 'строки', 'строк')}${listed(years.map(String))}${listed(procedures)}. Если это не так, укажите таблицу и столбцы сами в разделе «Данные».`,
+  'layout-unclear': ({ table, why }: { table: string; why: 'no-year' | 'no-procedure' | 'no-participants' | 'no-below' | 'two-meanings' }) =>
+    `Лист похож на таблицу «${table}», но не прочитан: ${WHY_UNCLEAR[why]} Или укажите таблицу и столбцы сами в разделе «Данные».`,
   // a cell
   'value-missing': ({ column }: { column: string }) => `Не заполнено: «${column}». Впишите значение.`,
   'value-error': ({ column, read }: OfColumn) => `В столбце «${column}» ошибка Excel ${read}. Исправьте формулу или впишите значение.`,
@@ -39,6 +59,8 @@ export const issues = {
   'mark-out-of-range': ({ read }: { read: string }) => `Отметка ${quoted(read)} не распознана. Отметка — целое число от 2 до 5.`,
   'mark-missing': ({ procedure }: { procedure: string }) => `Нет отметки («${procedure}»): без неё не понять, преодолён ли порог. Впишите отметку от 2 до 5.`,
   'score-missing': ({ procedure }: { procedure: string }) => `Нет балла («${procedure}»): без него не понять, преодолён ли минимальный порог. Впишите балл от 0 до 100.`,
+  'participant-category-unknown': ({ column, read }: { column: string; read: string }) => `«${column}»: категория ${quoted(read)} неизвестна, участник учтён. Известны ВТГ (учитываются), ВПЛ и СПО (не учитываются).`,
+  'exam-stage-unknown': ({ column, read }: { column: string; read: string }) => `«${column}»: не понято ${quoted(read)}, результат учтён. Понятны «основной», «досрочный», 1 (учитываются), «пересдача», «дополнительный», «сентябрь», 2 (не учитываются).`,
   'score-out-of-range': ({ read }: { read: string }) => `Балл ${quoted(read)} вне шкалы. Укажите балл от 0 до 100.`,
   'procedure-not-in-rule': ({ procedure }: { procedure: string }) =>
     `Процедура «${procedure}» не отнесена ни к одной из девяти, по которым выявляют ШНОР, и в выявлении не участвует. Если это одна из них, укажите предмет и класс или уровень: «ВПР математика 5», «ЕГЭ математика базовая».`,
@@ -54,6 +76,14 @@ export const issues = {
   'part-above-whole': ({ part, whole, partValue, wholeValue }: { part: string; whole: string; partValue: number; wholeValue: number }) =>
     `«${part}» (${String(partValue)}) больше, чем «${whole}» (${String(wholeValue)}). Проверьте оба числа.`,
   'whole-is-zero': ({ whole }: { whole: string }) => `«${whole}» — ноль: доли вычислить нельзя. Впишите количество или оставьте строку пустой.`,
+  'percent-not-whole': ({ column, read, participants }: OfColumn & { participants: number }) =>
+    `«${column}»: ${quoted(read)} — такого процента не бывает, если участников ${String(participants)}: целого числа человек не получается. Проверьте процент и число участников.`,
+  'percent-or-share': ({ column, read }: OfColumn) =>
+    `«${column}»: ${quoted(read)} — неясно, процент это или доля. Запишите со знаком %, например «12,5 %», или впишите количество человек.`,
+  'percent-rounded': ({ column, read, participants, taken, from, to }: OfColumn & { participants: number; taken: number; from: number; to: number }) =>
+    `«${column}»: ${quoted(read)} при числе участников ${String(participants)} — это от ${String(from)} до ${String(to)} человек; взято ближайшее, ${String(taken)}. Впишите количество человек или процент с большим числом знаков.`,
+  'marks-sum-differs': ({ sum, participants }: { sum: number; participants: number }) =>
+    `Отметок 2, 3, 4 и 5 в сумме ${String(sum)}, а участников указано ${String(participants)}. Взято указанное число участников; проверьте отметки.`,
   'row-duplicate': ({ first }: { first: string }) => `Такая строка уже есть: ячейка ${first}; эта не учтена. Оставьте одну из двух.`,
   'no-participants': () => 'Участников нет: результат не участвует в расчёте. Если участники были, впишите их число.',
   'primary-with-results': ({ school, procedure }: { school: string; procedure: string }) =>
@@ -70,6 +100,10 @@ export const issues = {
     `Параметр ${parameter}: все значения от 0 до 1, поэтому они прочитаны как доли, а не как оценки 1–5. Чтобы задать шкалу самим, добавьте в «Параметры» строку «Шкала ${parameter}».`,
   'risk-factor-unknown': ({ read }: { read: string }) => `Фактор риска ${quoted(read)} не распознан. Укажите номер от 1 до 10 или название фактора.`,
   'risk-level-unknown': ({ read }: { read: string }) => `Значимость ${quoted(read)} не распознана. Запишите «высокая», «средняя» или «низкая».`,
+  'indicator-unknown': ({ read }: { read: string }) => `Показателя ${quoted(read)} нет в перечне; строка не прочитана. Впишите код из перечня, например ОО-5.2.1.`,
+  'indicator-of-municipality': ({ indicator }: { indicator: string }) => `${indicator} — показатель муниципалитета, а в строке названа школа. Очистите ячейку «Школа» или исправьте код.`,
+  'indicator-value-unreadable': ({ indicator, read, form }: { indicator: string; read: string; form: 'yesNo' | 'realisation' }) =>
+    `Показатель ${indicator}: ${quoted(read)} не распознано. ${form === 'yesNo' ? 'Запишите «да» или «нет».' : 'Запишите: не реализовывалась, менее 25 %, 25–50 %, 51–75 %, более 75 % или в полном объёме.'}`,
   'setting-unknown': ({ read }: { read: string }) => `Параметр расчёта «${read}» неизвестен и не действует. Исправьте название или удалите строку.`,
   'setting-unreadable': ({ setting, read }: { setting: string; read: string }) => `«${setting}»: значение ${quoted(read)} не распознано и не действует. Исправьте его.`,
   'setting-memory-unreadable': ({ setting, read }: { setting: string; read: string }) =>

@@ -6,6 +6,7 @@ import { INPUT_TABLES } from '../../../src/inputs/inputTables';
 import type { HostWorkbook } from '../../../src/files/workbook/model';
 import { openInExcel } from '../../excel/support/excel';
 import { namesOf, sheetNamed, valuesOf, workbookContent, workbookOf, type SheetSketch } from '../../excel/support/workbooks';
+import { mappingOf } from '../../inputs/support';
 import { environment, reportOf } from '../support/environment';
 import { memoryOfWorkbook, readBack, remember } from './support';
 
@@ -47,7 +48,7 @@ describe('blank input sheets', () => {
     }
     const { found, issues, input } = await readBack();
     expect(issues).toEqual([]);
-    expect(found.filter(({ table }) => table !== 'settings').map(({ usedRows, years }) => [usedRows, years])).toEqual([[1, []], ...Array.from({ length: 5 }, () => [1, [2026]])]);
+    expect(found.filter(({ table }) => table !== 'settings').map(({ usedRows, years }) => [usedRows, years])).toEqual([[1, []], ...Array.from({ length: 6 }, () => [1, [2026]])]);
     expect(input.schools.map(({ code, name }) => [code, name])).toEqual([['001', 'МБОУ «Школа № 1»']]);
   });
 
@@ -85,7 +86,7 @@ describe('blank input sheets', () => {
     expect(listOf(table, 'Результаты', 'Школа')).toBe("='Школы ''мои'''!$B$3:$B$4");
 
     const mapped = open([{ name: 'ОО района', rows }]);
-    await remember({ ...EMPTY_MEMORY, mappings: [{ table: 'schools', sheet: 'ОО района', headerRow: 1, columns: { school: 1 } }] });
+    await remember({ ...EMPTY_MEMORY, mappings: [mappingOf('schools', 'ОО района', 1, { school: 1 })] });
     await create(['results']);
     expect(listOf(mapped, 'Результаты', 'Школа')).toBe("='ОО района'!$B$3:$B$54");
   });
@@ -118,13 +119,13 @@ describe('blank input sheets', () => {
 
   it('hold every setting as it stands; what was remembered of them is then in the sheet alone', async () => {
     open();
-    await remember({ settings: { 'Порог низких результатов, %': 35, 'Набор правил': '2025' }, mappings: [], formulaMode: 'values' });
+    await remember({ ...EMPTY_MEMORY, settings: { 'Порог низких результатов, %': 35, 'Набор правил': '2025' }, formulaMode: 'values' });
     const before = (await readBack()).settings;
     await create(['settings']);
     expect(await memoryOfWorkbook()).toEqual({ ...EMPTY_MEMORY, formulaMode: 'values' });
     const { settings, settingsFromWorkbook } = await readBack();
     expect(settings).toEqual(before);
-    expect(settingsFromWorkbook).toHaveLength(16);
+    expect(settingsFromWorkbook).toHaveLength(18);
   });
 
   it('are all there or none when a request fails', async () => {

@@ -30,13 +30,13 @@ describe.each(['ru', 'en'])('the plans of blank input sheets in %s', (language) 
   it('have an example of the width of the table, and room to type in', () => {
     for (const { table, example, columns: all, blankRows, rows } of plans) {
       expect(example?.length ?? all.length).toBe(all.length);
-      if (table === 'settings') expect([example, rows.length, blankRows]).toEqual([null, 16, 0]);
+      if (table === 'settings') expect([example, rows.length, blankRows]).toEqual([null, 18, 0]);
       else expect(blankRows).toBeGreaterThanOrEqual(100);
     }
   });
 
   it('keep as text what Excel would take for a date or a number', () => {
     const asText = columns.filter(({ format }) => format === '@').map(({ header }) => header);
-    expect([...new Set(asText)].sort()).toEqual(['Класс', 'Код', 'Параметр', 'Учебный год', 'Фактор']);
+    expect([...new Set(asText)].sort()).toEqual(['Класс', 'Код', 'Код показателя', 'Код школы', 'Параметр', 'Учебный год', 'Фактор']);
   });
 });

@@ -1,0 +1,35 @@
+/** Tables on sheets of any other name: by one row of the table's own headers. */
+import type { RawWorkbook } from './rawWorkbook';
+import { candidateOnSheet, nameKey, type Candidate, type Sought } from './soughtTables';
+import type { TableRegion } from './tableRegion';
+
+/** A table known by fewer columns than this is not recognised by one row of headers. */
+const COLUMNS_TO_RECOGNISE = 3;
+
+/** What was found otherwise. */
+export interface Known {
+  readonly named: readonly TableRegion[];
+  readonly mapped: readonly TableRegion[];
+  /** Keys of the names of tables that are none of those that are looked for. */
+  readonly othersNames: ReadonlySet<string>;
+}
+
+/** Of tables that no name found: every free sheet that fits exactly one of them. */
+export const findByHeaders = ({ sheets }: RawWorkbook, sought: readonly Sought[], { named, mapped, othersNames }: Known): readonly TableRegion[] => {
+  const reserved = new Set([...othersNames, ...sought.map(({ declaration }) => nameKey(declaration.name))]);
+  const taken = new Set([...named, ...mapped].map(({ sheet }) => sheet));
+  const recognisable = sought.filter(({ declaration }) => Object.values(declaration.columns).filter(({ required }) => required).length >= COLUMNS_TO_RECOGNISE);
+  return sheets
+    .filter((sheet) => !taken.has(sheet) && !reserved.has(nameKey(sheet.name)))
+    .flatMap((sheet) => {
+      const [only, ...others] = recognisable.map((one) => candidateOnSheet(one, sheet, 'headers')).filter(isFit);
+      return only && others.length === 0 && !named.some(({ declaration }) => declaration === only.region.declaration) ? [only.region] : [];
+    });
+};
+
+/** Nothing is missing, and no column that it needs stands there twice: that would be two blocks side by side. */
+const isFit = (candidate: Candidate | null): candidate is Candidate => {
+  if (!candidate || candidate.missing.length > 0) return false;
+  const { declaration, headers } = candidate.region;
+  return !headers.duplicates.some(({ column }) => declaration.columns[column]?.required);
+};
