@@ -7,20 +7,23 @@ import type { RawValue } from '../rawWorkbook';
 import { cellAt } from '../tableRegion';
 import type { Block } from './blocks';
 import type { HeaderPath } from './headerPaths';
+import { remembered } from './remembered';
 
 /** Which column of a table a header names: by its lowest text, else by all of it; `null` for none. */
 export type RoleTest = (path: HeaderPath) => string | null;
 
 export const roleTest = (declaration: TableDeclaration): RoleTest => {
   const match = headerMatcher(declaration);
-  const named = (text: string): string | null => [...match([text]).indexes.keys()][0] ?? null;
+  const named = remembered((text) => [...match([text]).indexes.keys()][0] ?? null);
   return (path) => {
     const leaf = path.at(-1);
     return leaf === undefined ? null : (named(leaf) ?? (path.length > 1 ? named(path.join(' ')) : null));
   };
 };
 
-export const isPersonal = (path: HeaderPath): boolean => path.some(looksPersonal);
+const isPersonalText = remembered(looksPersonal);
+
+export const isPersonal = (path: HeaderPath): boolean => path.some(isPersonalText);
 
 export const samplesOf = ({ sheet, sample }: Block, column: number): readonly RawValue[] => sample.map((row) => cellAt(sheet, row, column));
 

@@ -3,6 +3,7 @@ import type { SchoolYear } from '../../engine/model';
 import type { HeaderPath } from './headerPaths';
 import { measureSaid, type Counted } from './measureFacts';
 import { joinSaid, procedureSaid, understoodIn, type ProcedureSaid } from './procedureFacts';
+import { remembered } from './remembered';
 import { leftOf, wordingOf } from './wording';
 import { yearsSaid } from './yearFacts';
 
@@ -19,6 +20,15 @@ export interface ColumnFacts {
 const TOTAL = /^(?:итого?|всего|сумма|общий итог|в среднем|среднее)(?![а-я])/;
 const ONLY_UNIT = /^[^а-яa-z\d]*(?:(?:кол-?во|количество|число|чел\.?|человек|доля|абс\.?|ед\.?)[^а-яa-z\d]*)*$/;
 
+const isOfEge = remembered((text) => /(?<![а-я])егэ(?![а-я])/.test(wordingOf(text).folded));
+
+const dated = remembered((text) => {
+  const { years, rest } = yearsSaid(wordingOf(text));
+  return { years, rest, text: leftOf(rest), isTotal: TOTAL.test(rest.folded.trim()), isUnit: ONLY_UNIT.test(rest.folded) };
+});
+
+const measured = { alone: remembered((text) => measureSaid(dated(text).rest, true)), among: remembered((text) => measureSaid(dated(text).rest, false)) };
+
 /** `ofEge`: a title says that all of it is ЕГЭ. */
 export const columnFacts = (path: HeaderPath, ofEge = false): ColumnFacts => {
   const years: SchoolYear[] = [];
@@ -27,16 +37,16 @@ export const columnFacts = (path: HeaderPath, ofEge = false): ColumnFacts => {
   let counted: Counted | null = null;
   let unit: ColumnFacts['unit'] = null;
   let lone = true;
-  const isEge = ofEge || path.some((text) => /(?<![а-я])егэ(?![а-я])/.test(wordingOf(text).folded));
+  const isEge = ofEge || path.some(isOfEge);
   [...path].reverse().forEach((text, height) => {
-    const dated = yearsSaid(wordingOf(text));
-    years.push(...dated.years);
-    texts.unshift(leftOf(dated.rest));
-    if (height > 0 && !lone && TOTAL.test(dated.rest.folded.trim())) counted = 'other';
-    const measure = measureSaid(dated.rest, lone && counted === null);
+    const of = dated(text);
+    years.push(...of.years);
+    texts.unshift(of.text);
+    if (height > 0 && !lone && of.isTotal) counted = 'other';
+    const measure = lone && counted === null ? measured.alone(text) : measured.among(text);
     if (counted === null || counted === 'all') counted = measure.counted ?? counted;
     unit ??= measure.unit;
-    if (!ONLY_UNIT.test(dated.rest.folded)) lone = false;
+    if (!of.isUnit) lone = false;
     const procedure = procedureSaid(measure.rest, isEge);
     if (procedure) said.unshift(procedure);
   });

@@ -14,6 +14,7 @@ import type { Block } from './blocks';
 import type { DeclaredKind } from './declaredLayout';
 import type { HeaderPath } from './headerPaths';
 import type { BlockColumn } from './recognised';
+import { remembered } from './remembered';
 
 const ENOUGH_PARAMETERS = 3;
 const ENOUGH_FACTORS = 2;
@@ -94,13 +95,13 @@ const wideRole = (declaration: TableDeclaration, field: string, dimension: strin
 
 export const RISKS_KIND: DeclaredKind = {
   declaration: RISKS_TABLE,
-  fieldOf: wideRole(RISKS_TABLE, 'value', 'parameter', lowest(parseRiskParameter)),
+  fieldOf: wideRole(RISKS_TABLE, 'value', 'parameter', lowest(remembered(parseRiskParameter))),
   looksLikeIt: (_, columns) => countOf(columns, ({ of }) => 'parameter' in of) >= ENOUGH_PARAMETERS || ['parameter', 'value'].every((id) => columns.some(({ field }) => field === id)),
 };
 
 export const RISK_PROFILE_KIND: DeclaredKind = {
   declaration: RISK_PROFILE_TABLE,
-  fieldOf: wideRole(RISK_PROFILE_TABLE, 'level', 'factor', lowest(parseRiskFactor)),
+  fieldOf: wideRole(RISK_PROFILE_TABLE, 'level', 'factor', lowest(remembered(parseRiskFactor))),
   looksLikeIt: (block, columns) => {
     const levels = columns.filter(({ index, field }) => field === 'level' && mostly(samplesOf(block, index), parsesWith(parseRiskLevel), false));
     return countOf(levels, ({ of }) => 'factor' in of) >= ENOUGH_FACTORS || (levels.length > 0 && columns.some(({ field }) => field === 'factor'));
