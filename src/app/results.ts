@@ -4,9 +4,13 @@ import type { ExampleRow, FoundTable, InputTableId, UnusableReason } from '../in
 import type { Issue } from '../inputs/issues';
 import type { Settings } from '../engine/settings';
 import type { WrittenSheet } from '../excel/writePlans';
-import type { MappingProposal, TableMapping } from '../inputs/mapping';
+import type { Dimension, HeaderPlace, MappableField, MappedColumn, MappingPreview, MappingProposal, SheetHeader, TableMapping } from '../inputs/mapping';
+import type { ComparedCell, ComparedSchool, Comparison } from '../inputs/incoming/comparison';
+import type { IncomingFile, IncomingProblem, ReadFile } from '../inputs/incoming/incoming';
+import type { SchoolNamePair } from '../inputs/schoolNamePairs';
 import type { Repair } from '../inputs/repairs';
-import type { SettingId, SettingView } from '../inputs/settingView';
+import type { ChangeableSettingId, SettingId, SettingView } from '../inputs/settingView';
+import type { MinimumScoreView } from '../inputs/minimumScoreViews';
 import type { RawValue } from '../inputs/rawWorkbook';
 import type { CellPlace } from '../excel/navigate';
 import type { FormulaMode, SheetId } from '../sheets/spec';
@@ -14,7 +18,9 @@ import type { FormulaMode, SheetId } from '../sheets/spec';
 export type { WrittenSheet } from '../excel/writePlans';
 export type { InputTableId } from '../inputs/reading';
 export type { FormulaMode, SheetId } from '../sheets/spec';
-export type { MappingProposal, RawValue, Repair, SettingId, SettingView, TableMapping };
+export type { ChangeableSettingId, MinimumScoreView };
+export type { Dimension, HeaderPlace, MappableField, MappedColumn, MappingPreview, MappingProposal, RawValue, Repair, SettingId, SettingView, SheetHeader, TableMapping };
+export type { ComparedCell, ComparedSchool, Comparison, IncomingFile, IncomingProblem, ReadFile, SchoolNamePair };
 
 /** An issue with its sentence in the user's language. */
 export interface WordedIssue {
@@ -33,6 +39,8 @@ export interface CheckReport {
   /** The year that would be computed; `null` when there is nothing to compute. */
   readonly year: number | null;
   readonly schools: number;
+  /** The schools themselves, in the order of «Школы». */
+  readonly directory: readonly ListedSchool[];
   /** Sentences about the workbook as a whole, such as a chosen year without results. */
   readonly remarks?: readonly string[];
   /** Years that any input speaks of, newest first. */
@@ -42,10 +50,16 @@ export interface CheckReport {
   /** Rows of blank input sheets that only show how to fill them in. */
   readonly examples: readonly ExampleRow[];
   readonly settingViews: readonly SettingView[];
+  /** Every cell of the table of minimum scores, row by row. */
+  readonly minimumScores: readonly MinimumScoreView[];
   /** How computed cells are written in this workbook. */
   readonly formulaMode: FormulaMode;
   /** The tables that the user pointed at. */
   readonly mappings: readonly TableMapping[];
+  /** Ways of writing a school's name that the user confirmed. */
+  readonly schoolNames: readonly SchoolNamePair[];
+  /** Names that are none of «Школы», each once, with the schools that may be meant, the likeliest first. */
+  readonly unknownSchools: readonly UnknownSchool[];
   /** The user's sheets, in the order of the tabs. */
   readonly userSheets: readonly string[];
   /** Every input table that can be: what it is called and what it cannot do without. */
@@ -54,6 +68,38 @@ export interface CheckReport {
   readonly fingerprint: string;
   /** The sheets of an earlier computing that are in the workbook. */
   readonly generated: readonly GeneratedSheet[];
+}
+
+export interface ListedSchool {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface UnknownSchool {
+  readonly written: string;
+  /** How many rows say so, and the first one's cell. */
+  readonly rows: number;
+  readonly place: CellPlace;
+  readonly candidates: readonly SchoolCandidate[];
+}
+
+export interface SchoolCandidate {
+  /** The name in «Школы». */
+  readonly school: string;
+  /** What sets the two apart: the words that only one of them has, for the user to judge by. */
+  readonly differs: readonly string[];
+}
+
+/** What a merging did. */
+export interface MergeReport {
+  /** Cells that were filled, cells that were changed, rows that were added. */
+  readonly filled: number;
+  readonly changed: number;
+  readonly rows: number;
+  /** Sheets that were added for it. */
+  readonly sheets: readonly string[];
+  /** The sheet that tells who brought what and when. */
+  readonly journal: string;
 }
 
 /** An input table and the columns that it cannot do without. */

@@ -3,7 +3,10 @@
  * so it can be answered in a worker, or here.
  */
 import type { WorkbookMemory } from '../excel/memory';
-import type { MappingProposal } from '../inputs/mapping';
+import type { FormSectionId } from '../inputs/forms/fields';
+import type { HeaderPlace, MappingPreview, MappingProposal, TableMapping } from '../inputs/mapping';
+import type { Comparison } from '../inputs/incoming/comparison';
+import type { IncomingFile } from '../inputs/incoming/incoming';
 import type { RawWorkbook } from '../inputs/rawWorkbook';
 import type { InputTableId } from '../inputs/reading';
 import type { SheetPlan } from '../sheets/plan';
@@ -29,14 +32,36 @@ export interface Computed {
   readonly plans: readonly SheetPlan[];
 }
 
+export interface FormOptions {
+  readonly year: number;
+  /** Keys; absent: every school. */
+  readonly schools?: readonly string[];
+  readonly sections: readonly FormSectionId[];
+  readonly now: Date;
+}
+
+export type { FormSectionId } from '../inputs/forms/fields';
+
+export interface FormFile {
+  /** A name that any system takes, with the school in it: «Форма 2020-2021 Степновская СОШ.xlsx». */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** `done` is 0..1 of the stage. */
 export type ThinkingProgress = (stage: Stage, done: number) => void;
 
 export interface Thinker {
   check(content: WorkbookContent, signal?: AbortSignal): Promise<CheckReport>;
   compute(content: WorkbookContent, options: ThinkingOptions, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<Computed>;
-  /** `null`: there is no such sheet. */
-  proposeMapping(content: WorkbookContent, table: InputTableId, sheet: string): Promise<MappingProposal | null>;
+  /** One for each block of the sheet; `null`: there is no such sheet. `header`: where the user says that it is. */
+  proposeMapping(content: WorkbookContent, table: InputTableId, sheet: string, header?: HeaderPlace): Promise<readonly MappingProposal[] | null>;
+  /** What a mapping, as the user is making it, would give. */
+  tryMapping(content: WorkbookContent, mapping: TableMapping): Promise<MappingPreview>;
+  /** What the files bring, beside what the workbook holds. `year`: the one that is collected; `null`: the latest. */
+  compareIncoming(content: WorkbookContent, files: readonly IncomingFile[], year: number | null, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<Comparison>;
+  /** A form for each school (all, or these keys), as files. */
+  makeForms(content: WorkbookContent, options: FormOptions, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<readonly FormFile[]>;
 }
 
 /** Thrown to whoever waits for a thought that was cancelled: told apart from a mistake by its signal. */

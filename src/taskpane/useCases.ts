@@ -9,6 +9,7 @@ import { riskFactorName } from '../app/riskFactorName';
 import { selection } from '../app/selection';
 import { showCell } from '../app/showCell';
 import { thinkerOf, type Thinker } from '../app/thinker';
+import { tryMapping } from '../app/tryMapping';
 import { watchEdits } from '../app/watchEdits';
 import type { Texts } from '../i18n/texts';
 import type { Run, UseCases } from './model/useCases';
@@ -18,6 +19,8 @@ import { createWorkerThinker } from './worker/workerThinker';
 /** Both come while the user reads. */
 const loadCompute = () => import(/* webpackPrefetch: true, webpackChunkName: "compute" */ '../app/computeWorkbook');
 const loadChanges = () => import(/* webpackPrefetch: true, webpackChunkName: "changes" */ '../app/changes');
+/** Comes when it is used: many a workbook collects nothing. */
+const loadCollect = () => import(/* webpackChunkName: "collecting" */ '../app/collect');
 
 /** `language` is the one that `texts` are in: the worker makes sentences, too. */
 export const createUseCases = (texts: Texts, language: string, thinker: Thinker = createWorkerThinker({ start: startWorker, language, inPage: () => thinkerOf({ texts }) })): UseCases => {
@@ -32,9 +35,15 @@ export const createUseCases = (texts: Texts, language: string, thinker: Thinker 
     createInputSheets: async (tables) => (await loadChanges()).createInputSheets(environment, tables),
     clearExamples: async () => (await loadChanges()).clearExamples(environment),
     openSample: async () => (await loadChanges()).openSample(),
-    proposeMapping: (table, sheet) => proposeMapping(environment, table, sheet),
-    rememberMapping: async (mapping) => (await loadChanges()).rememberMapping(mapping),
-    forgetMapping: async (table) => (await loadChanges()).forgetMapping(table),
+    proposeMapping: (table, sheet, header) => proposeMapping(environment, table, sheet, header),
+    tryMapping: (mapping) => tryMapping(environment, mapping),
+    rememberMappings: async (mappings) => (await loadChanges()).rememberMappings(mappings),
+    forgetMapping: async (table, sheet) => (await loadChanges()).forgetMapping(table, sheet),
+    rememberSchoolName: async (pair) => (await loadChanges()).rememberSchoolName(pair),
+    forgetSchoolName: async (written) => (await loadChanges()).forgetSchoolName(written),
+    makeForms: async (options, run) => (await loadCollect()).archiveForms(during(run), options),
+    compareIncoming: async (files, year, run) => (await loadCollect()).compareIncoming(during(run), files, year),
+    mergeIncoming: async (comparison, accepted) => (await loadCollect()).mergeIncoming(environment, comparison, accepted),
     repair: async (repair) => (await loadChanges()).repair(repair),
     undoRepair: async (applied) => (await loadChanges()).undoRepair(applied),
     changeSetting: async (id, value) => (await loadChanges()).changeSetting(environment, id, value),

@@ -1,8 +1,9 @@
 /** Use cases at the edge of the pane: each answers what the test has put there, when the test says so. */
 import type { Progress } from '../../src/app/environment';
 import { done, failed, type AppResult } from '../../src/app/problem';
-import type { AppliedRepair, CheckReport, ComputeOptions, ComputeReport, CreatedSheet, FormulaMode, FunctionCard, InputTableId, InsertedFormula, MappingProposal, RawValue, Repair, SettingId, SheetId, TableMapping } from '../../src/app/results';
-import type { Place, Run, UseCases } from '../../src/taskpane/model/useCases';
+import type { AppliedRepair, ChangeableSettingId, CheckReport, Comparison, ComputeOptions, ComputeReport, CreatedSheet, FormulaMode, FunctionCard, HeaderPlace, IncomingFile, InputTableId, InsertedFormula, MappingPreview, MappingProposal, MergeReport, RawValue, Repair, SchoolNamePair, SheetId, TableMapping } from '../../src/app/results';
+import type { FormFile, Place, Run, UseCases } from '../../src/taskpane/model/useCases';
+import { comparison } from './comparisons';
 import { checkReport, computeReport } from './reports';
 
 export const CANCELLED = failed({ code: 'cancelled', place: 'writing', sheet: null, detail: '' });
@@ -39,9 +40,17 @@ interface Answers {
   createInputSheets: AppResult<readonly CreatedSheet[]> | null;
   clearExamples: AppResult<number>;
   openSample: AppResult<void>;
-  proposeMapping: AppResult<MappingProposal>;
-  rememberMapping: AppResult<void>;
+  proposeMapping: AppResult<readonly MappingProposal[]>;
+  /** Answers what a changed mapping would give. */
+  tryMapping: (mapping: TableMapping) => Promise<AppResult<MappingPreview>>;
+  rememberMappings: AppResult<void>;
   forgetMapping: AppResult<void>;
+  rememberSchoolName: AppResult<void>;
+  forgetSchoolName: AppResult<void>;
+  makeForms: (run: Run) => Promise<AppResult<FormFile>>;
+  /** By the files that it is asked for; how often it was asked is in `compared`. */
+  compareIncoming: (files: readonly IncomingFile[], run: Run) => Promise<AppResult<Comparison>>;
+  mergeIncoming: AppResult<MergeReport>;
   repair: AppResult<AppliedRepair> | null;
   undoRepair: AppResult<void>;
   changeSetting: AppResult<boolean>;
@@ -60,11 +69,20 @@ export interface Fakes {
   /** What each computing was asked for. */
   readonly computedWith: ComputeOptions[];
   readonly created: (readonly InputTableId[])[];
-  readonly mapped: TableMapping[];
-  readonly forgotten: InputTableId[];
+  /** What each look at a sheet was asked for. */
+  readonly proposedFor: { readonly table: InputTableId; readonly sheet: string; readonly header: HeaderPlace | undefined }[];
+  readonly tried: TableMapping[];
+  readonly mapped: (readonly TableMapping[])[];
+  readonly forgotten: string[];
+  readonly pairs: SchoolNamePair[];
+  readonly forgottenNames: string[];
+  readonly formsAsked: Parameters<UseCases['makeForms']>[0][];
+  readonly compared: { readonly files: readonly IncomingFile[]; readonly year: number | null }[];
+  /** Ids of cells. */
+  readonly merged: (readonly string[])[];
   readonly repaired: Repair[];
   readonly undone: AppliedRepair[];
-  readonly settingsChanged: { readonly id: SettingId; readonly value: RawValue | null }[];
+  readonly settingsChanged: { readonly id: ChangeableSettingId; readonly value: RawValue | null }[];
   readonly inserted: { readonly formula: string; readonly replace: boolean }[];
   /** Names of the calls that have nothing to remember, in their order. */
   readonly called: (keyof UseCases)[];
@@ -73,24 +91,73 @@ export interface Fakes {
   readonly answers: Answers;
 }
 
-const proposal: MappingProposal = {
-  guess: { table: 'results', sheet: 'Лист1', headerRow: 2, columns: { school: 0, year: 1 } },
-  columns: [
-    { id: 'school', header: 'Школа', required: true },
-    { id: 'year', header: 'Учебный год', required: true },
-    { id: 'procedure', header: 'Процедура', required: true },
-    { id: 'average', header: 'Средний балл', required: false },
+/** A long table, of which the guess lacks the procedure. */
+export const proposal: MappingProposal = {
+  guess: {
+    table: 'results',
+    sheet: 'Лист1',
+    headerRow: 2,
+    headerRows: 1,
+    lastRow: null,
+    columns: [
+      { column: 0, header: ['Наименование'], field: 'school', of: {} },
+      { column: 1, header: ['Год'], field: 'year', of: {} },
+    ],
+    constants: {},
+    sections: false,
+  },
+  address: 'A3:C20',
+  fields: [
+    { id: 'school', header: 'Школа', required: true, perRow: true },
+    { id: 'year', header: 'Учебный год', required: true, perRow: true },
+    { id: 'procedure', header: 'Процедура', required: true, perRow: true },
+    { id: 'participants', header: 'Участников', required: true, perRow: false },
+    { id: 'below', header: 'Ниже порога', required: true, perRow: false },
+  ],
+  dimensions: [
+    { id: 'year', header: 'Учебный год', options: ['2020/2021', '2021/2022'], open: true },
+    { id: 'procedure', header: 'Процедура', options: ['ОГЭ математика', 'ОГЭ русский язык'], open: true },
   ],
   headers: [
-    { column: 0, letters: 'A', text: 'Наименование' },
-    { column: 1, letters: 'B', text: 'Год' },
-    { column: 2, letters: 'C', text: 'Работа' },
+    { column: 0, letters: 'A', path: ['Наименование'] },
+    { column: 1, letters: 'B', path: ['Год'] },
+    { column: 2, letters: 'C', path: ['Работа'] },
   ],
-  preview: [
+  cells: [
     ['МБОУ СОШ № 1', 2021, 'ОГЭ математика'],
     ['МБОУ СОШ № 2', 2021, 'ОГЭ математика'],
   ],
-  missing: ['procedure'],
+  preview: { headers: ['Школа', 'Учебный год'], rows: [['МБОУ СОШ № 1', '2021']], count: 17, missing: ['Процедура'] },
+};
+
+const PROCEDURES = ['ОГЭ математика', 'ОГЭ русский язык'] as const;
+
+/** A row per school, two columns for each of two procedures; the year stands in the title. */
+export const wideProposal: MappingProposal = {
+  ...proposal,
+  address: 'A3:F40',
+  guess: {
+    ...proposal.guess,
+    headerRows: 2,
+    constants: { year: '2020/2021' },
+    columns: [
+      { column: 0, header: ['Наименование'], field: 'school', of: {} },
+      ...PROCEDURES.flatMap((procedure, at) => [
+        { column: 1 + 2 * at, header: [procedure, 'Писали'], field: 'participants', of: { procedure } },
+        { column: 2 + 2 * at, header: [procedure, '«2»'], field: 'below', of: { procedure } },
+      ]),
+    ],
+  },
+  headers: [
+    { column: 0, letters: 'A', path: ['Наименование', 'Наименование'] },
+    { column: 1, letters: 'B', path: ['ОГЭ математика', 'Писали'] },
+    { column: 2, letters: 'C', path: ['ОГЭ математика', '«2»'] },
+    { column: 3, letters: 'D', path: ['ОГЭ русский язык', 'Писали'] },
+    { column: 4, letters: 'E', path: ['ОГЭ русский язык', '«2»'] },
+    { column: 5, letters: 'F', path: ['Примечание', 'Примечание'] },
+  ],
+  cells: [['МБОУ СОШ № 1', 40, 13, 40, 2, '']],
+  preview: { headers: ['Школа', 'Процедура', 'Участников', 'Ниже порога'], rows: [['МБОУ СОШ № 1', 'ОГЭ математика', '40', '13']], count: 74, missing: [] },
 };
 
 const defaults = (): Answers => ({
@@ -102,9 +169,15 @@ const defaults = (): Answers => ({
   createInputSheets: null,
   clearExamples: done(2),
   openSample: done(undefined),
-  proposeMapping: done(proposal),
-  rememberMapping: done(undefined),
+  proposeMapping: done([proposal]),
+  tryMapping: async () => done({ ...proposal.preview, missing: [] }),
+  rememberMappings: done(undefined),
   forgetMapping: done(undefined),
+  rememberSchoolName: done(undefined),
+  forgetSchoolName: done(undefined),
+  makeForms: async () => done({ name: 'Формы 2020-2021.zip', bytes: new Uint8Array(2_200_000) }),
+  compareIncoming: async () => done(comparison()),
+  mergeIncoming: done({ filled: 2, changed: 1, rows: 1, sheets: ['Журнал сбора'], journal: 'Журнал сбора' }),
   repair: null,
   undoRepair: done(undefined),
   changeSetting: done(true),
@@ -144,17 +217,42 @@ const callsOf = (fake: Fakes): UseCases => ({
     fake.called.push('openSample');
     return fake.answers.openSample;
   },
-  proposeMapping: async (table, sheet) => {
-    const { answers } = fake;
-    return answers.proposeMapping.ok ? done({ ...answers.proposeMapping.report, guess: { ...answers.proposeMapping.report.guess, table, sheet } }) : answers.proposeMapping;
+  proposeMapping: async (table, sheet, header) => {
+    fake.proposedFor.push({ table, sheet, header });
+    const { proposeMapping: answer } = fake.answers;
+    return answer.ok ? done(answer.report.map((one) => ({ ...one, guess: { ...one.guess, table, sheet, ...header } }))) : answer;
   },
-  rememberMapping: async (mapping) => {
-    fake.mapped.push(mapping);
-    return fake.answers.rememberMapping;
+  tryMapping: (mapping) => {
+    fake.tried.push(mapping);
+    return fake.answers.tryMapping(mapping);
   },
-  forgetMapping: async (table) => {
-    fake.forgotten.push(table);
+  rememberMappings: async (mappings) => {
+    fake.mapped.push(mappings);
+    return fake.answers.rememberMappings;
+  },
+  forgetMapping: async (table, sheet) => {
+    fake.forgotten.push(`${table} ${sheet}`);
     return fake.answers.forgetMapping;
+  },
+  rememberSchoolName: async (pair) => {
+    fake.pairs.push(pair);
+    return fake.answers.rememberSchoolName;
+  },
+  forgetSchoolName: async (written) => {
+    fake.forgottenNames.push(written);
+    return fake.answers.forgetSchoolName;
+  },
+  makeForms: (options, run) => {
+    fake.formsAsked.push(options);
+    return fake.answers.makeForms(run);
+  },
+  compareIncoming: (files, year, run) => {
+    fake.compared.push({ files, year });
+    return fake.answers.compareIncoming(files, run);
+  },
+  mergeIncoming: async (_, accepted) => {
+    fake.merged.push(accepted);
+    return fake.answers.mergeIncoming;
   },
   repair: async (repair) => {
     fake.repaired.push(repair);
@@ -197,8 +295,15 @@ export const fakes = (answers: Partial<Answers> = {}): Fakes => {
     computedIn: [],
     computedWith: [],
     created: [],
+    proposedFor: [],
+    tried: [],
     mapped: [],
     forgotten: [],
+    pairs: [],
+    forgottenNames: [],
+    formsAsked: [],
+    compared: [],
+    merged: [],
     repaired: [],
     undone: [],
     settingsChanged: [],

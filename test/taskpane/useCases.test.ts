@@ -3,7 +3,8 @@ import { createThinker } from '../../src/app/thinking';
 import type { AppResult } from '../../src/app/problem';
 import { textsFor } from '../../src/i18n';
 import type { HostWorkbook } from '../../src/files/workbook/model';
-import type { Run } from '../../src/taskpane/model/useCases';
+import { unzipFiles } from '../../src/files/zip';
+import type { Run, TableMapping } from '../../src/taskpane/model/useCases';
 import { createUseCases } from '../../src/taskpane/useCases';
 import { districtWorkbook } from '../app/support/district';
 import { openInExcel } from '../excel/support/excel';
@@ -45,14 +46,15 @@ describe('the use cases of the pane', () => {
 
   it('keep settings, mappings and the way of writing in the workbook, and forget them', async () => {
     opened(districtWorkbook(3));
-    const mapping = { table: 'risks', sheet: 'Риски', headerRow: 0, columns: { school: 0, year: 1, parameter: 2, value: 3 } } as const;
+    const columns = [['school', 'Школа'], ['year', 'Учебный год'], ['parameter', 'Параметр'], ['value', 'Значение']].map(([field = '', header = ''], column) => ({ column, header: [header], field, of: {} }));
+    const mapping: TableMapping = { table: 'risks', sheet: 'Риски', headerRow: 0, headerRows: 1, lastRow: null, columns, constants: {}, sections: false };
     expect(await reportOf(useCases.changeSetting('year', 2020))).toBe(true);
     expect(await reportOf(useCases.changeSetting('lowThreshold', 'много'))).toBe(false);
-    await reportOf(useCases.rememberMapping(mapping));
+    await reportOf(useCases.rememberMappings([mapping]));
     await reportOf(useCases.rememberMode('plain'));
     expect(await reportOf(useCases.check(run))).toMatchObject({ year: 2020, mappings: [mapping], formulaMode: 'plain' });
     await reportOf(useCases.resetSettings());
-    await reportOf(useCases.forgetMapping('risks'));
+    await reportOf(useCases.forgetMapping('risks', 'Риски'));
     expect(await reportOf(useCases.check(run))).toMatchObject({ year: 2021, mappings: [], formulaMode: 'plain' });
   });
 
@@ -91,8 +93,34 @@ describe('the use cases of the pane', () => {
 
   it('offer a sheet for a table, and know the factors by their names', async () => {
     opened(workbookOf([{ name: 'Список', rows: [['Организация'], ['СОШ № 1']] }]));
-    expect((await reportOf(useCases.proposeMapping('schools', 'Список'))).headers).toHaveLength(1);
+    const [proposal] = await reportOf(useCases.proposeMapping('schools', 'Список'));
+    expect(proposal?.headers).toHaveLength(1);
+    if (!proposal) throw new Error('nothing is proposed');
+    expect(await reportOf(useCases.tryMapping(proposal.guess))).toMatchObject({ count: 1, rows: [['СОШ № 1']] });
     expect([useCases.factorName(2), useCases.factorName(77)]).toEqual([expect.stringMatching(/./), '']);
+  });
+
+  it('remember what a way of writing a school’s name means, and forget it', async () => {
+    opened(districtWorkbook(3));
+    const pair = { written: 'Третья', school: 'СОШ № 3' };
+    await reportOf(useCases.rememberSchoolName(pair));
+    expect((await reportOf(useCases.check(run))).schoolNames).toEqual([pair]);
+    await reportOf(useCases.forgetSchoolName('третья'));
+    expect((await reportOf(useCases.check(run))).schoolNames).toEqual([]);
+  });
+
+  it('lead from forms that are made to values that are in the workbook', async () => {
+    const workbook = opened(districtWorkbook(3));
+    const { directory } = await reportOf(useCases.check(run));
+    const keys = directory.slice(0, 2).map(({ key }) => key);
+    const archive = await reportOf(useCases.makeForms({ year: 2022, schools: keys, sections: ['socialPassport'] }, run));
+    expect(archive.name).toMatch(/2021-2022.*\.zip$/);
+    const files = unzipFiles(archive.bytes);
+    if (!Array.isArray(files)) throw new Error('no archive');
+    expect(files).toHaveLength(2);
+    const compared = await reportOf(useCases.compareIncoming([archive], null, run));
+    expect(compared.files.map(({ kind, problems }) => [kind, problems.map(({ code }) => code)])).toEqual([['form', ['form-empty']], ['form', ['form-empty']]]);
+    expect(namesOf(workbook)).toHaveLength(4);
   });
 
   it('can watch for edits', async () => {

@@ -2,7 +2,6 @@
  * What the form for schools says. Schools get it in Russian whatever language the methodologist's Excel speaks: so these
  * words have no counterpart in other languages and are no part of `Texts`.
  */
-import { pluralRu } from '../plural';
 
 export const forms = {
   title: 'Форма для школы',
@@ -86,6 +85,6 @@ export const forms = {
     },
   },
   /** Of a file with forms for all schools, and of each form in it. */
-  archiveName: (year: string, count: number) => `Формы для школ ${year} (${String(count)} ${pluralRu(count, 'школа', 'школы', 'школ')})`,
+  archiveName: (year: string) => `Формы ${year}`,
   fileName: (year: string, school: string) => `Форма ${year} ${school}`,
 };

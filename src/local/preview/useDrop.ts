@@ -1,4 +1,4 @@
-/** A file that is dragged over the page or over the pane's frame, which has events of its own. */
+/** A file that is dragged over the page or over the pane's frame, which has events of its own and may take files itself. */
 import { useEffect, useState, type DragEvent as ReactDragEvent } from 'react';
 
 interface Drop {
@@ -12,7 +12,12 @@ interface Drop {
   readonly watchFrame: (frame: HTMLIFrameElement) => void;
 }
 
-const bringsFile = (event: { readonly dataTransfer: DataTransfer | null }): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+interface Dragged {
+  readonly dataTransfer: DataTransfer | null;
+  preventDefault(): void;
+}
+
+const bringsFile = (event: Pick<Dragged, 'dataTransfer'>): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 export const useDrop = (onOpen: (file: File) => void): Drop => {
   const [dropping, setDropping] = useState(false);
@@ -22,31 +27,38 @@ export const useDrop = (onOpen: (file: File) => void): Drop => {
     return () => window.removeEventListener('dragend', end);
   }, []);
 
-  const over = (event: { preventDefault(): void; readonly dataTransfer: DataTransfer | null }): void => {
+  const over = (event: Dragged): void => {
     if (!bringsFile(event)) return;
     event.preventDefault();
     setDropping(true);
+  };
+
+  const drop = (event: Dragged): void => {
+    setDropping(false);
+    if (!bringsFile(event)) return;
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) onOpen(file);
   };
 
   return {
     dropping,
     handlers: {
       onDragOver: over,
-      // The veil that shows itself lies over everything: only leaving that is leaving the page.
+      // From one element of the page to another is not out of it.
       onDragLeave: ({ relatedTarget }) => {
         if (relatedTarget === null) setDropping(false);
       },
-      onDrop: (event) => {
-        if (!bringsFile(event)) return;
-        event.preventDefault();
-        setDropping(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onOpen(file);
-      },
+      onDrop: drop,
     },
-    watchFrame: (frame) => {
-      frame.contentWindow?.addEventListener('dragenter', over);
-      frame.contentWindow?.addEventListener('dragover', over);
+    watchFrame: ({ contentWindow: pane }) => {
+      const overPane = (event: DragEvent): void => (event.defaultPrevented ? setDropping(false) : over(event));
+      pane?.addEventListener('dragenter', overPane);
+      pane?.addEventListener('dragover', overPane);
+      pane?.addEventListener('dragleave', ({ relatedTarget }) => {
+        if (relatedTarget === null) setDropping(false);
+      });
+      pane?.addEventListener('drop', (event) => (event.defaultPrevented ? setDropping(false) : drop(event)));
     },
   };
 };

@@ -4,7 +4,7 @@ import type { Texts } from '../../i18n/texts';
 import { missingGaps, type MissingGap } from './gaps';
 import { computedSheets, outdatedSheets } from './freshness';
 import { countSeverities } from './path';
-import type { Notice, PaneState } from './state';
+import type { Job, Notice, PaneState } from './state';
 import type { AppliedRepair, Place } from './useCases';
 
 /** A press that the message offers. */
@@ -58,6 +58,10 @@ export const newsOf = (notice: Notice, state: Pick<PaneState, 'check' | 'compute
       return without(words.mapped(notice.table, notice.sheet));
     case 'inserted':
       return without(words.inserted(placeName(notice.place)));
+    case 'merged': {
+      const place: Place = { sheet: notice.report.journal, address: null };
+      return { text: words.merged(notice.report), actions: [{ kind: 'go', place, label: words.goToSheet(place.sheet) }] };
+    }
     case 'ribbonChecked':
       return { text: checkedNews(state, texts), actions: [{ kind: 'issues', label: words.toIssues }] };
     case 'ribbonComputed':
@@ -76,6 +80,10 @@ export const staleNews = (state: Pick<PaneState, 'check' | 'computed' | 'edited'
   return outdated > 0 ? notices.outdated(outdated) : null;
 };
 
+/** What each stage of a job is called, and that it was cancelled. */
+export const jobWords = (job: Job, { pane }: Pick<Texts, 'pane'>): { readonly stages: Texts['pane']['compute']['stages']; readonly cancelled: string } =>
+  job === 'forms' || job === 'collect' ? pane.collect.jobs[job] : pane.compute;
+
 /** What is to be said aloud when the state has changed from `before` to `now`; `null`: nothing new. */
 export const announcement = (before: PaneState | null, now: PaneState, texts: Texts): string | null => {
   const { pane } = texts;
@@ -84,9 +92,9 @@ export const announcement = (before: PaneState | null, now: PaneState, texts: Te
     const stage = running.progress?.stage ?? 'reading';
     if (running.cancelling) return before?.running?.cancelling ? null : pane.compute.cancelling;
     if (before?.running?.job === running.job && (before.running.progress?.stage ?? 'reading') === stage) return null;
-    return running.job === 'check' ? (before?.running?.job === 'check' ? null : pane.input.reading) : pane.compute.stages[stage];
+    return running.job === 'check' ? (before?.running?.job === 'check' ? null : pane.input.reading) : jobWords(running.job, texts).stages[stage];
   }
-  if (now.cancelled && !before?.cancelled) return pane.compute.cancelled;
+  if (now.cancelled !== null && !before?.cancelled) return jobWords(now.cancelled, texts).cancelled;
   if (now.notice && now.notice !== before?.notice) return newsOf(now.notice, now, texts).text;
   if (now.computed && now.computed !== before?.computed) return `${pane.results.done} ${pane.notices.computed(listCounts(now.computed))}`;
   if (now.check && now.check !== before?.check) return checkedNews(now, texts);

@@ -13,6 +13,8 @@ export interface Session extends Pick<UseCases, 'factorName'> {
   /** Both wait for a job of the same kind that is under way instead of starting a second one, and for everything else to end. */
   readonly check: () => Promise<void>;
   readonly compute: () => Promise<void>;
+  /** A long thing that leaves the workbook as it is, and can be cancelled. `null`: it failed or was cancelled, which the state tells, or something else was under way. */
+  readonly run: <Report>(job: Exclude<Job, 'check' | 'compute'>, call: (useCases: UseCases, run: Run) => Promise<AppResult<Report>>) => Promise<Report | null>;
   readonly cancel: () => void;
   /** Goes to a cell, and remembers where the user was. */
   readonly show: (place: Place) => Promise<void>;
@@ -77,6 +79,20 @@ class PaneSession implements Session {
       (run) => this.useCases.compute({ mode: this.current.mode, sheets: this.current.chosenSheets }, run),
       (report) => ({ type: 'computed', report }),
     );
+
+  readonly run: Session['run'] = async <Report>(job: Job, call: (useCases: UseCases, run: Run) => Promise<AppResult<Report>>): Promise<Report | null> => {
+    if (isBusy(this.current)) return null;
+    const reports: Report[] = [];
+    await this.start(
+      job,
+      (run) => call(this.useCases, run),
+      (report) => {
+        reports.push(report);
+        return { type: 'ended' };
+      },
+    );
+    return reports[0] ?? null;
+  };
 
   readonly cancel = (): void => {
     if (!this.underWay || !this.current.running || !canCancel(this.current.running)) return;

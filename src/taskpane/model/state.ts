@@ -1,11 +1,12 @@
 /** The pane's state, and every way in which it changes. */
 import type { Progress } from '../../app/environment';
-import type { CheckReport, ComputeReport } from '../../app/results';
+import type { CheckReport, ComputeReport, MergeReport } from '../../app/results';
 import type { Fault } from './fault';
 import type { AppliedRepair, FormulaMode, Place, SheetId } from './useCases';
 import { SHEETS } from './useCases';
 
-export type Job = 'check' | 'compute';
+/** `forms` makes the schools' forms; `collect` reads what came and compares it with the workbook. Neither changes anything. */
+export type Job = 'check' | 'compute' | 'forms' | 'collect';
 /** Small things beside the jobs: each has its words when it fails. */
 export type SmallThing =
   | 'show'
@@ -15,6 +16,8 @@ export type SmallThing =
   | 'clearExamples'
   | 'openSample'
   | 'mapping'
+  | 'names'
+  | 'merge'
   | 'repair'
   | 'undoRepair'
   | 'settings'
@@ -52,6 +55,7 @@ export type Notice =
   | { readonly kind: 'settingsSheet'; readonly place: Place }
   | { readonly kind: 'mapped'; readonly table: string; readonly sheet: string }
   | { readonly kind: 'inserted'; readonly place: Place }
+  | { readonly kind: 'merged'; readonly report: MergeReport }
   /** A ribbon button did this while the pane was closed or elsewhere. */
   | { readonly kind: 'ribbonChecked' }
   | { readonly kind: 'ribbonComputed' }
@@ -77,7 +81,8 @@ export interface PaneState {
   /** Edits are noticed as they happen; `null` until that is known. */
   readonly watching: boolean | null;
   readonly failure: { readonly of: Attempt; readonly fault: Fault } | null;
-  readonly cancelled: boolean;
+  /** The job that the user has cancelled last, until something else happens. */
+  readonly cancelled: Job | null;
   readonly notice: Notice | null;
   /** The last repair, as long as it can be taken back. */
   readonly undoable: AppliedRepair | null;
@@ -94,6 +99,8 @@ export type PaneEvent =
   | { readonly type: 'cancelled' }
   | { readonly type: 'checked'; readonly report: CheckReport }
   | { readonly type: 'computed'; readonly report: ComputeReport }
+  /** A job has ended whose report is not the pane's. */
+  | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly of: Attempt; readonly fault: Fault }
   /** What had failed before has now succeeded. */
   | { readonly type: 'recovered'; readonly of: Attempt }
@@ -122,15 +129,15 @@ export const initialState: PaneState = {
   edited: false,
   watching: null,
   failure: null,
-  cancelled: false,
+  cancelled: null,
   notice: null,
   undoable: null,
   back: null,
   school: null,
 };
 
-/** Cancelling is offered as long as nothing is being written. */
-export const canCancel = ({ job, progress, cancelling }: Running): boolean => job === 'compute' && !cancelling && progress?.stage !== 'writing';
+/** Cancelling is offered as long as nothing is being written into the workbook. */
+export const canCancel = ({ job, progress, cancelling }: Running): boolean => job !== 'check' && !cancelling && (job !== 'compute' || progress?.stage !== 'writing');
 
 /** Something is under way: what would change the workbook or its reading has to wait. */
 export const isBusy = ({ running, changing }: Pick<PaneState, 'running' | 'changing'>): boolean => running !== null || changing;
@@ -138,7 +145,10 @@ export const isBusy = ({ running, changing }: Pick<PaneState, 'running' | 'chang
 const changeRunning = (state: PaneState, change: Partial<Running>): PaneState =>
   state.running === null ? state : { ...state, running: { ...state.running, ...change } };
 
-const endsJob = (of: Attempt): of is Job => of === 'check' || of === 'compute';
+const JOBS: readonly Attempt[] = ['check', 'compute', 'forms', 'collect'] satisfies readonly Job[];
+
+/** What tells afterwards how the workbook stands. */
+const readsAnew = (job: Job): boolean => job === 'check' || job === 'compute';
 
 const afterChecking = (state: PaneState, report: CheckReport): PaneState => ({ ...state, running: null, check: report, mode: report.formulaMode, edited: state.running?.edited ?? false });
 
@@ -148,7 +158,7 @@ const withoutReport = (state: PaneState): PaneState => ({ ...state, running: nul
 /** An edit told while the workbook is being read is one that is being read: Excel tells it a moment late. */
 const afterEdit = (state: PaneState): PaneState => {
   const { running } = state;
-  if (running === null) return { ...state, edited: true };
+  if (running === null || !readsAnew(running.job)) return { ...state, edited: true };
   return running.progress === null || running.progress.stage === 'reading' ? state : changeRunning(state, { edited: true });
 };
 
@@ -161,22 +171,24 @@ const afterComputing = (state: PaneState, report: ComputeReport): PaneState => {
 export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.type) {
     case 'started':
-      return { ...state, running: { job: event.job, progress: null, cancelling: false, edited: false }, failure: null, cancelled: false, notice: event.job === 'compute' ? null : state.notice };
+      return { ...state, running: { job: event.job, progress: null, cancelling: false, edited: false }, failure: null, cancelled: null, notice: event.job === 'compute' ? null : state.notice };
     case 'progressed':
       return changeRunning(state, { progress: event.progress });
     case 'cancelling':
       return changeRunning(state, { cancelling: true });
     case 'cancelled':
-      return { ...withoutReport(state), cancelled: true };
+      return { ...withoutReport(state), cancelled: state.running?.job ?? null };
     case 'checked':
       return afterChecking(state, event.report);
     case 'computed':
       return afterComputing(state, event.report);
+    case 'ended':
+      return withoutReport(state);
     case 'watching':
       return { ...state, watching: event.is };
     case 'failed':
       if (event.of === 'watch') return state;
-      return { ...(endsJob(event.of) ? withoutReport(state) : state), failure: { of: event.of, fault: event.fault } };
+      return { ...(JOBS.includes(event.of) ? withoutReport(state) : state), failure: { of: event.of, fault: event.fault } };
     case 'recovered':
       return state.failure?.of === event.of ? { ...state, failure: null } : state;
     case 'modeChosen':
@@ -184,13 +196,13 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'sheetsChosen':
       return { ...state, chosenSheets: event.sheets };
     case 'changing':
-      return { ...state, changing: event.is, ...(event.is && { failure: null, cancelled: false, notice: null }) };
+      return { ...state, changing: event.is, ...(event.is && { failure: null, cancelled: null, notice: null }) };
     case 'edited':
       return afterEdit(state);
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'dismissed':
-      return { ...state, notice: null, failure: null, cancelled: false };
+      return { ...state, notice: null, failure: null, cancelled: null };
     case 'undoable':
       return { ...state, undoable: event.applied };
     case 'went':

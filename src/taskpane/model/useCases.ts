@@ -4,23 +4,31 @@ import type { AppResult } from '../../app/problem';
 import type {
   AppliedRepair,
   CheckReport,
+  Comparison,
   ComputeOptions,
   ComputeReport,
   CreatedSheet,
   FormulaMode,
   FunctionCard,
+  HeaderPlace,
+  IncomingFile,
   InputTableId,
   InsertedFormula,
+  MappingPreview,
   MappingProposal,
+  MergeReport,
   RawValue,
   Repair,
-  SettingId,
+  SchoolNamePair,
+  ChangeableSettingId,
   SheetId,
   TableMapping,
 } from '../../app/results';
 import type { CellPlace } from '../../app/showCell';
+import type { FormFile, FormOptions, FormSectionId } from '../../app/thinker';
 
-export type { AppliedRepair, FormulaMode, FunctionCard, InputTableId, MappingProposal, RawValue, Repair, SettingId, SettingView, SheetId, TableMapping } from '../../app/results';
+export type { ChangeableSettingId, AppliedRepair, FormulaMode, FunctionCard, InputTableId, MappingProposal, MinimumScoreView, RawValue, Repair, SettingId, SettingView, SheetId, TableMapping } from '../../app/results';
+export type { FormFile, FormSectionId } from '../../app/thinker';
 export type Place = CellPlace;
 
 export interface Run {
@@ -44,15 +52,26 @@ export interface UseCases {
   readonly clearExamples: () => Promise<AppResult<number>>;
   /** Opens the invented district as a workbook of its own. */
   readonly openSample: () => Promise<AppResult<void>>;
-  readonly proposeMapping: (table: InputTableId, sheet: string) => Promise<AppResult<MappingProposal>>;
-  readonly rememberMapping: (mapping: TableMapping) => Promise<AppResult<void>>;
-  readonly forgetMapping: (table: InputTableId) => Promise<AppResult<void>>;
+  readonly proposeMapping: (table: InputTableId, sheet: string, header?: HeaderPlace) => Promise<AppResult<readonly MappingProposal[]>>;
+  readonly tryMapping: (mapping: TableMapping) => Promise<AppResult<MappingPreview>>;
+  /** All blocks of one sheet for one table, in place of the earlier ones. */
+  readonly rememberMappings: (mappings: readonly TableMapping[]) => Promise<AppResult<void>>;
+  readonly forgetMapping: (table: InputTableId, sheet: string) => Promise<AppResult<void>>;
+  /** From now on the name, as it is written, means this school. */
+  readonly rememberSchoolName: (pair: SchoolNamePair) => Promise<AppResult<void>>;
+  readonly forgetSchoolName: (written: string) => Promise<AppResult<void>>;
+
+  /** A zip with a form for each school. */
+  readonly makeForms: (options: Omit<FormOptions, 'now'>, run: Run) => Promise<AppResult<FormFile>>;
+  readonly compareIncoming: (files: readonly IncomingFile[], year: number | null, run: Run) => Promise<AppResult<Comparison>>;
+  /** Merges the cells of these ids; refuses where one of them changed meanwhile. */
+  readonly mergeIncoming: (comparison: Comparison, accepted: readonly string[]) => Promise<AppResult<MergeReport>>;
 
   readonly repair: (repair: Repair) => Promise<AppResult<AppliedRepair>>;
   readonly undoRepair: (applied: AppliedRepair) => Promise<AppResult<void>>;
 
   /** `null`: back to the default. The answer `false`: the value is none for this setting, nothing was changed. */
-  readonly changeSetting: (id: SettingId, value: RawValue | null) => Promise<AppResult<boolean>>;
+  readonly changeSetting: (id: ChangeableSettingId, value: RawValue | null) => Promise<AppResult<boolean>>;
   readonly resetSettings: () => Promise<AppResult<void>>;
   /** The sheet «Параметры» with every setting as it stands; the place of its first value. */
   readonly createSettingsSheet: () => Promise<AppResult<Place>>;
@@ -64,6 +83,9 @@ export interface UseCases {
 
   readonly factorName: (factor: number) => string;
 }
+
+/** All sections that a form can have, in their order. */
+export const FORM_SECTIONS: readonly FormSectionId[] = ['socialPassport', 'risks', 'indicators'];
 
 /** All sheets that a computing can write, in their order. */
 export const SHEETS: readonly SheetId[] = ['summary', 'low-results', 'isbsh', 'risks', 'groups', 'issues'];

@@ -6,8 +6,16 @@ import { useTexts } from '../context';
 
 const useStyles = makeStyles({ field: { minWidth: 0, width: '100%', '> input': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } } });
 
+interface Props {
+  readonly query: string;
+  readonly onSearch: (query: string) => void;
+  /** What is searched, where it is more or less than name, code and municipality. */
+  readonly label?: string;
+  readonly hint?: string;
+}
+
 /** Escape and the cross empty it; the focus stays in it. */
-export const SearchField = ({ query, onSearch }: { query: string; onSearch: (query: string) => void }) => {
+export const SearchField = ({ query, onSearch, label, hint }: Props) => {
   const { results: words } = useTexts().pane;
   const styles = useStyles();
   const field = useRef<HTMLInputElement>(null);
@@ -21,8 +29,8 @@ export const SearchField = ({ query, onSearch }: { query: string; onSearch: (que
       className={styles.field}
       role="searchbox"
       size="small"
-      aria-label={words.search}
-      placeholder={words.searchHint}
+      aria-label={label ?? words.search}
+      placeholder={hint ?? words.searchHint}
       autoComplete="off"
       value={query}
       contentBefore={<Search16Regular aria-hidden />}

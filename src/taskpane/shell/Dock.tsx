@@ -6,7 +6,7 @@ import { FailureMessage } from '../components/FailureMessage';
 import { Message } from '../components/Message';
 import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useSession, useTexts } from '../context';
-import { placeName, staleNews } from '../model/news';
+import { jobWords, placeName, staleNews } from '../model/news';
 import { isBusy } from '../model/state';
 import { NoticeMessage } from './NoticeMessage';
 
@@ -66,14 +66,16 @@ const BackLink = () => {
   );
 };
 
-/** What gets the focus is scrolled into sight above the dock, not behind it. */
+/** What gets the focus is scrolled into sight above the dock, not behind it; what else sticks to the bottom stands on it. */
 const useRoomBelow = () => {
   const dock = useRef<HTMLElement>(null);
   useEffect(() => {
     const { current } = dock;
     if (!current) return;
     const observer = new ResizeObserver(() => {
-      document.documentElement.style.scrollPaddingBottom = `${current.offsetHeight}px`;
+      const { style } = document.documentElement;
+      style.scrollPaddingBottom = `${current.offsetHeight}px`;
+      style.setProperty('--dock-height', `${current.offsetHeight}px`);
     });
     observer.observe(current);
     return () => observer.disconnect();
@@ -93,7 +95,7 @@ export const Dock = () => {
   return (
     <footer ref={dock} className={styles.dock}>
       {failure && <FailureMessage failure={failure} />}
-      {cancelled && <Message dismissable>{texts.pane.compute.cancelled}</Message>}
+      {cancelled !== null && <Message dismissable>{jobWords(cancelled, texts).cancelled}</Message>}
       {notice && <NoticeMessage notice={notice} />}
       {stale !== null && <StaleMessage text={stale} />}
       <BackLink />

@@ -17,13 +17,15 @@ export type Entry =
 
 export type Piece = readonly Entry[];
 
-/** Each value, object and array weighs one; a text weighs more by its letters. */
+/** Each value, object and array weighs one; a text weighs more by its letters, a file by its bytes. */
 const LETTERS_PER_UNIT = 32;
+/** Bytes are copied as a block, without looking at each. */
+const BYTES_PER_UNIT = 1024;
 
 /** What one piece weighs at most, unless a single text is heavier: some ten milliseconds of copying. */
 export const PIECE_WEIGHT = 20_000;
 
-/** Dates and the like travel as they are. */
+/** Dates, bytes and the like travel as they are. */
 const isPlainObject = (value: object): value is Record<string, unknown> => {
   const prototype = Object.getPrototypeOf(value) as object | null;
   return prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -38,6 +40,7 @@ const partsOf = (value: unknown): readonly unknown[] | null => {
 /** The weight, or anything above `most` as soon as that is certain. */
 const weigh = (value: unknown, most: number): number => {
   if (typeof value === 'string') return 1 + value.length / LETTERS_PER_UNIT;
+  if (ArrayBuffer.isView(value)) return 1 + value.byteLength / BYTES_PER_UNIT;
   let weight = 1;
   for (const part of partsOf(value) ?? []) {
     weight += weigh(part, most - weight);
@@ -90,6 +93,20 @@ class Packer {
 
 /** Lazily: a piece is made when it is asked for. The value must not change meanwhile, nor contain itself. */
 export const disassemble = (value: unknown, most = PIECE_WEIGHT): Generator<Piece> => new Packer(most).pack(value);
+
+const collectBuffers = (value: unknown, buffers: Set<ArrayBuffer>): void => {
+  if (ArrayBuffer.isView(value)) {
+    // A part of a longer buffer is copied: giving the whole away would take its other parts along.
+    if (value.byteLength === value.buffer.byteLength) buffers.add(value.buffer as ArrayBuffer);
+  } else for (const part of partsOf(value) ?? []) collectBuffers(part, buffers);
+};
+
+/** The bytes of a piece that need not be copied where its sender has no further use for them, nor names them in another piece. */
+export const transferable = (piece: Piece): ArrayBuffer[] => {
+  const buffers = new Set<ArrayBuffer>();
+  collectBuffers(piece, buffers);
+  return [...buffers];
+};
 
 /** Puts pieces together in the order in which they were made. */
 export class Assembly {

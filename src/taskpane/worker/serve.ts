@@ -1,13 +1,13 @@
 /** The worker's side: gathers a question, thinks, sends the answer back in pieces. One question at a time. */
 import { createThinker } from '../../app/thinking';
 import { breathe } from '../../app/pace';
-import type { Thinker } from '../../app/thinker';
+import type { Thinker, ThinkingProgress } from '../../app/thinker';
 import { loadTexts } from '../../i18n/load';
 import { toldError, type FromWorker, type Question, type ToWorker } from './messages';
-import { Assembly, disassemble } from './pieces';
+import { Assembly, disassemble, transferable } from './pieces';
 
 export interface WorkerScope {
-  postMessage(message: FromWorker): void;
+  postMessage(message: FromWorker, transfer?: readonly ArrayBuffer[]): void;
   onmessage: ((event: { readonly data: ToWorker }) => void) | null;
 }
 
@@ -17,20 +17,29 @@ const think = async ({ language, ...question }: Question, scope: WorkerScope): P
   const thinker = createThinker(await loadTexts(language));
   // the pane's side made it from a call of the same method
   const ask = question as unknown as Ask;
+  const report: ThinkingProgress = (stage, done) => scope.postMessage({ stage, done });
   switch (ask.method) {
     case 'check':
       return thinker.check(ask.args[0]);
     case 'compute':
-      return thinker.compute(ask.args[0], ask.args[1], (stage, done) => scope.postMessage({ stage, done }));
+      return thinker.compute(ask.args[0], ask.args[1], report);
     case 'proposeMapping':
       return thinker.proposeMapping(...ask.args);
+    case 'tryMapping':
+      return thinker.tryMapping(...ask.args);
+    case 'compareIncoming':
+      return thinker.compareIncoming(ask.args[0], ask.args[1], ask.args[2], report);
+    case 'makeForms':
+      return thinker.makeForms(ask.args[0], ask.args[1], report);
   }
 };
 
 const answer = async (question: Question, scope: WorkerScope): Promise<void> => {
+  const { method } = question;
   try {
     for (const piece of disassemble(await think(question, scope))) {
-      scope.postMessage({ piece });
+      // files that were made for the asker alone go over whole
+      scope.postMessage({ piece }, method === 'makeForms' ? transferable(piece) : []);
       // so that what was sent can go while the next piece is made
       await breathe();
     }

@@ -54,6 +54,14 @@ class WorkerThinker implements Thinker {
 
   readonly proposeMapping: Thinker['proposeMapping'] = (...args) => this.ask('proposeMapping', args, (thinker) => thinker.proposeMapping(...args), undefined);
 
+  readonly tryMapping: Thinker['tryMapping'] = (...args) => this.ask('tryMapping', args, (thinker) => thinker.tryMapping(...args), undefined);
+
+  readonly compareIncoming: Thinker['compareIncoming'] = (content, files, year, onProgress = () => undefined, signal) =>
+    this.ask('compareIncoming', [content, files, year], (thinker) => thinker.compareIncoming(content, files, year, onProgress, signal), signal, onProgress);
+
+  readonly makeForms: Thinker['makeForms'] = (content, options, onProgress = () => undefined, signal) =>
+    this.ask('makeForms', [content, options], (thinker) => thinker.makeForms(content, options, onProgress, signal), signal, onProgress);
+
   /** `inPage`: the same question there. */
   private async ask<Answer>(method: Question['method'], args: readonly unknown[], inPage: (thinker: Thinker) => Promise<Answer>, signal: AbortSignal | undefined, onProgress: ThinkingProgress = () => undefined): Promise<Answer> {
     const asked: Asked = { question: { language: this.options.language, method, args }, onProgress, signal };

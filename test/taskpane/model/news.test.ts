@@ -65,7 +65,7 @@ describe('what is said aloud', () => {
   it('is that it is being cancelled, and that it was', () => {
     const cancelling = state({ running: running('reading', { cancelling: true }) });
     expect(announcement(state({ running: running('reading') }), cancelling, ru)).toBe('Отменяем…');
-    expect(announcement(cancelling, state({ cancelled: true }), ru)).toBe('Расчёт отменён. Книга не изменена.');
+    expect(announcement(cancelling, state({ cancelled: 'compute' }), ru)).toBe('Расчёт отменён. Книга не изменена.');
   });
 
   it('is the outcome of a computing with its counts', () => {

@@ -1,6 +1,7 @@
 import { done, failed } from '../../../src/app/problem';
 import { createSession } from '../../../src/taskpane/model/session';
-import { SHEETS, type Place } from '../../../src/taskpane/model/useCases';
+import { SHEETS, type Place, type Run } from '../../../src/taskpane/model/useCases';
+import { comparison } from '../comparisons';
 import { CANCELLED, drivenCompute, EDITING, fakes, SELECTED } from '../fakeUseCases';
 import { checkReport, computeReport, repair } from '../reports';
 
@@ -81,7 +82,7 @@ describe('checking and computing', () => {
     session.cancel();
     expect(session.state().running).toMatchObject({ cancelling: true, progress: { stage: 'computing', done: 0.4 } });
     await running;
-    expect(session.state()).toMatchObject({ running: null, cancelled: true, failure: null });
+    expect(session.state()).toMatchObject({ running: null, cancelled: 'compute', failure: null });
     expect(session.state().computed).toBe(before);
   });
 
@@ -95,7 +96,7 @@ describe('checking and computing', () => {
     computing.finish();
     await running;
     expect(session.state().computed).not.toBeNull();
-    expect(session.state().cancelled).toBe(false);
+    expect(session.state().cancelled).toBeNull();
   });
 
   it('show a problem of Excel and forget it when the next job starts', async () => {
@@ -301,6 +302,79 @@ describe('edits of the user', () => {
     const running = session.compute();
     computing.finish(CANCELLED);
     await running;
+    expect(session.state().edited).toBe(true);
+  });
+});
+
+describe('a long thing that leaves the workbook as it is', () => {
+  const collecting = (answers: Parameters<typeof fakes>[0] = {}) => {
+    const fake = fakes(answers);
+    const session = createSession(fake.useCases);
+    return { fake, session, collect: () => session.run('collect', (useCases, run) => useCases.compareIncoming([], 2021, run)) };
+  };
+  const drivenCollect = () => {
+    const { promise, end } = driven<ReturnType<typeof done<ReturnType<typeof comparison>>> | typeof CANCELLED>();
+    let run: Run | null = null;
+    return {
+      end,
+      run: () => run,
+      compareIncoming: (_: unknown, given: Run) => {
+        run = given;
+        given.signal.addEventListener('abort', () => end(CANCELLED));
+        return promise;
+      },
+    };
+  };
+
+  it('gives its report, tells how far it is, and leaves the last reading as it was', async () => {
+    const driver = drivenCollect();
+    const { session, collect } = collecting({ compareIncoming: driver.compareIncoming });
+    await session.check();
+    const before = session.state().check;
+    const collected = collect();
+    driver.run()?.onProgress({ stage: 'checking', done: 0.5 });
+    expect(session.state().running).toMatchObject({ job: 'collect', progress: { stage: 'checking', done: 0.5 } });
+    driver.end(done(comparison({ year: 2019 })));
+    expect(await collected).toMatchObject({ year: 2019 });
+    expect(session.state()).toMatchObject({ running: null, check: before });
+  });
+
+  it('is cancelled in words of its own', async () => {
+    const { session, collect } = collecting({ compareIncoming: drivenCollect().compareIncoming });
+    const collected = collect();
+    session.cancel();
+    expect(await collected).toBeNull();
+    expect(session.state()).toMatchObject({ running: null, cancelled: 'collect', failure: null });
+  });
+
+  it('tells that it failed, and nothing is lost', async () => {
+    const { session, collect } = collecting({ compareIncoming: async () => EDITING });
+    expect(await collect()).toBeNull();
+    expect(session.state()).toMatchObject({ running: null, failure: { of: 'collect', fault: { kind: 'problem' } } });
+  });
+
+  it('does not begin while something is under way, and what comes meanwhile waits for it', async () => {
+    const driver = drivenCollect();
+    const { fake, session, collect } = collecting({ compareIncoming: driver.compareIncoming });
+    const collected = collect();
+    expect(await collect()).toBeNull();
+    const computed = session.compute();
+    await settled();
+    expect([fake.compared.length, fake.computedIn.length]).toEqual([1, 0]);
+    driver.end(done(comparison()));
+    await Promise.all([collected, computed]);
+    expect(fake.computedIn).toHaveLength(1);
+  });
+
+  it('reads no edits away that are made meanwhile', async () => {
+    const driver = drivenCollect();
+    const { fake, session, collect } = collecting({ compareIncoming: driver.compareIncoming });
+    await session.check();
+    await session.watch();
+    const collected = collect();
+    fake.edit();
+    driver.end(done(comparison()));
+    await collected;
     expect(session.state().edited).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { disassemble, PIECE_WEIGHT, reassemble, type Piece } from '../../../src/taskpane/worker/pieces';
+import { disassemble, PIECE_WEIGHT, reassemble, transferable, type Piece } from '../../../src/taskpane/worker/pieces';
 
 /** As a message is: a copy. */
 const sent = (pieces: Iterable<Piece>): readonly Piece[] => [...pieces].map((piece) => structuredClone(piece));
@@ -51,5 +51,33 @@ describe('a value in pieces', () => {
     }));
     disassemble(watched, 10).next();
     expect(asked).toBeLessThan(50);
+  });
+});
+
+describe('bytes', () => {
+  const file = (name: string, size: number) => ({ name, bytes: new Uint8Array(size).fill(7) });
+
+  it('are never taken apart, however many there are', () => {
+    const files = [file('a.xlsx', 5_000_000), file('b.xlsx', 10)];
+    const pieces = [...disassemble(files, 100)];
+    expect(pieces.flatMap((piece) => piece.flatMap((entry) => ('to' in entry ? entry.items : [entry.value]))).some((value) => typeof value === 'number')).toBe(false);
+    const again = reassemble(sent(pieces)) as typeof files;
+    expect(again.map(({ name, bytes }) => [name, bytes.byteLength, bytes[9], ArrayBuffer.isView(bytes)])).toEqual([
+      ['a.xlsx', 5_000_000, 7, true],
+      ['b.xlsx', 10, 7, true],
+    ]);
+  });
+
+  it('weigh by their number: many files do not go in one piece', () => {
+    const pieces = [...disassemble(Array.from({ length: 60 }, (_, at) => file(`${at}.xlsx`, 1_000_000)))];
+    expect(pieces.length).toBeGreaterThanOrEqual(3);
+    expect(pieces.length).toBeLessThan(60);
+  });
+
+  it('can go over whole where they have a buffer of their own, each buffer once', () => {
+    const { bytes } = file('a.xlsx', 8);
+    const part = new Uint8Array(new ArrayBuffer(16), 4, 8);
+    const [piece] = [...disassemble({ files: [{ bytes }, { bytes }, { bytes: part }], text: 'ф' })];
+    expect(transferable(piece ?? [])).toEqual([bytes.buffer]);
   });
 });

@@ -1,6 +1,7 @@
 /** The task pane: one file for each of its parts. Functions of a count agree in number; `share` is 0..1. */
 import { boot } from './boot';
-import { issues } from './check';
+import { issues, schoolNames } from './check';
+import { collect } from './collect';
 import { compute } from './compute';
 import { input, gaps, empty, unusable } from './data';
 import { failure } from './failure';
@@ -13,4 +14,4 @@ import { results } from './results';
 import { settings } from './settings';
 import { story } from './story';
 
-export const pane = { boot, path, input, gaps, empty, unusable, mapping, issues, settings, compute, results, story, reports, functionList, notices, failure };
+export const pane = { boot, path, input, gaps, empty, unusable, mapping, collect, issues, schoolNames, settings, compute, results, story, reports, functionList, notices, failure };

@@ -17,6 +17,13 @@ export const notices: Texts['pane']['notices'] = {
   settingsSheet: (sheet) => `The settings are on sheet “${sheet}”. From now on its values apply.`,
   goToCell: (place) => `Go to ${place}`,
   mapped: (table, sheet) => `Sheet “${sheet}” is read as “${table}”. The workbook remembers this.`,
+  merged: ({ filled, changed, rows, sheets: added }) =>
+    [
+      `Entered: ${counted(filled + changed, 'value', 'values')} (${filled} new, ${changed} corrected).`,
+      ...(rows > 0 ? [`Added: ${counted(rows, 'row', 'rows')}.`] : []),
+      ...(added.length > 0 ? [`Created: ${added.join(', ')}.`] : []),
+      'What came from where is written in the journal; computed sheets are refreshed when you compute again.',
+    ].join(' '),
   inserted: (place) => `Formula inserted: ${place}.`,
   checked: ({ errors, warnings }) => (errors + warnings === 0 ? 'The workbook was checked, no errors.' : `The workbook was checked: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`),
   checkedUnusable: 'The workbook was checked: it cannot be computed yet.',

@@ -17,6 +17,13 @@ export const notices = {
   settingsSheet: (sheet: string) => `Параметры записаны на лист «${sheet}». Теперь действуют значения с него.`,
   goToCell: (place: string) => `Перейти: ${place}`,
   mapped: (table: string, sheet: string) => `Лист «${sheet}» читается как «${table}». Это запомнено в книге.`,
+  merged: ({ filled, changed, rows, sheets: added }: { readonly filled: number; readonly changed: number; readonly rows: number; readonly sheets: readonly string[] }) =>
+    [
+      `Внесено: ${counted(filled + changed, 'значение', 'значения', 'значений')} (новых ${filled}, исправлено ${changed}).`,
+      ...(rows > 0 ? [`Добавлено: ${counted(rows, 'строка', 'строки', 'строк')}.`] : []),
+      ...(added.length > 0 ? [`${added.length === 1 ? 'Создан лист' : 'Созданы листы'}: ${added.join(', ')}.`] : []),
+      'Что и откуда, записано в журнале; рассчитанные листы обновятся, когда вы рассчитаете снова.',
+    ].join(' '),
   inserted: (place: string) => `Формула вставлена: ${place}.`,
   checked: ({ errors, warnings }: { readonly errors: number; readonly warnings: number }) =>
     errors + warnings === 0

@@ -1,0 +1,3 @@
+/** The forms of collecting, in one chunk. */
+export { FormsPanel } from './collect/FormsPanel';
+export { CollectPanel, ImportPanel } from './collect/IncomingPanel';
