@@ -28,7 +28,7 @@ describe('computeWorkbook', () => {
     expect(report.written.map(({ name, how }) => [name, how])).toEqual(GENERATED.map((name) => [name, 'added']));
     expect(report.assessment?.schools).toHaveLength(SCHOOLS);
     expect(report.check.year).toBe(2021);
-    expect(host.requests).toHaveLength(7);
+    expect(host.requests).toHaveLength(9);
   });
 
   it('writes formulas in the modes that want them, and none as values', async () => {
@@ -143,7 +143,8 @@ describe('computeWorkbook', () => {
     const workbook = districtWorkbook(SCHOOLS);
     const before = workbookContent(workbook);
     openInExcel(workbook);
-    const lost: Thinker = { check: () => Promise.reject(new Error('lost')), compute: () => Promise.reject(new Error('lost')), proposeMapping: () => Promise.reject(new Error('lost')) };
+    const fail = (): Promise<never> => Promise.reject(new Error('lost'));
+    const lost: Thinker = { check: fail, compute: fail, proposeMapping: fail, tryMapping: fail, compareIncoming: fail, makeForms: fail };
     await expect(computeWorkbook(environment({ thinker: lost }), values)).rejects.toThrow('lost');
     expect(workbookContent(workbook)).toEqual(before);
   });
