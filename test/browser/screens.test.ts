@@ -1,5 +1,6 @@
 /** Every screen of the pane, as different people have it before them: it is told to assistive technology, it fits, it is translated. */
 import type { BrowserContextOptions } from 'playwright-core';
+import { RULE_PROCEDURE_NAMES } from '../../src/engine/procedures';
 import { INPUT_TABLES } from '../../src/inputs/inputTables';
 import { textsFor } from '../../src/i18n';
 import { PSEUDO_LOCALE } from '../../src/i18n/pseudo';
@@ -7,9 +8,11 @@ import { sheetName } from '../../src/taskpane/model/sheetNames';
 import { SHEETS } from '../../src/taskpane/model/useCases';
 import { findings } from './support/axe';
 import { faultyRows } from './support/faultyBook';
+import { COLLECTED } from './support/collectScreens';
 import { misfits, untranslated } from './support/fit';
 import { disconnectBrowser, openPreview, paneFrame, type Preview } from './support/page';
 import { visitEveryScreen } from './support/screens';
+import { wideRows } from './support/wideBook';
 
 interface Seat {
   readonly options: BrowserContextOptions;
@@ -29,9 +32,11 @@ const SEATS: Readonly<Record<string, Seat>> = {
 
 /** What the pane shows of the workbook itself, or writes into it: names, headings and cells, in Russian in every language. */
 const DATA: readonly string[] = [
-  ...Object.entries(faultyRows).flatMap(([sheet, rows]) => [sheet, ...rows.flat().map(String)]),
+  ...Object.entries({ ...wideRows, ...faultyRows }).flatMap(([sheet, rows]) => [sheet, ...rows.flat().map(String)]),
   ...INPUT_TABLES.flatMap(({ name, columns }) => [name, ...Object.values(columns).map(({ header }) => header)]),
   ...SHEETS.map((sheet) => sheetName(sheet, textsFor('ru-RU'))),
+  ...RULE_PROCEDURE_NAMES,
+  ...COLLECTED,
   'Лист1',
   // What the function of that name gives in every language.
   'высокий',

@@ -4,6 +4,7 @@ import { ReadAgain } from '../components/ReadAgain';
 import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useTexts } from '../context';
 import { NO_FILTER } from '../model/issueList';
+import { SchoolNames } from '../shell/forms';
 import { Issues } from './Issues';
 import { LeftOut } from './LeftOut';
 import { Repairs } from './Repairs';
@@ -18,6 +19,7 @@ const Known = ({ check }: { check: CheckReport }) => {
   return (
     <>
       <Repairs repairs={check.repairs} />
+      {check.unknownSchools.length + check.schoolNames.length > 0 && <SchoolNames check={check} />}
       <LeftOut check={check} onShowRows={showRows} />
       <div ref={list}>
         <Issues issues={check.issues} filter={filter} onFilter={setFilter} />

@@ -1,14 +1,16 @@
 /** Every screen of the pane, one after another, in any language: the words are those of the product. */
 import type { Locator } from 'playwright-core';
 import { textsFor, type Texts } from '../../../src/i18n';
+import { collecting } from './collectScreens';
 import { holdExcel, letExcelGo, failAt, standBetween } from './failing';
 import { faultyBook } from './faultyBook';
 import { untilRead, type Preview } from './page';
 import { openFile, openStep, openView, stepBody, stepHeader } from './steps';
+import { wideBook } from './wideBook';
 
 export type Visit = (screen: string) => Promise<void>;
 
-interface Tour {
+export interface Tour {
   readonly preview: Preview;
   readonly words: Texts['pane'];
   readonly visit: Visit;
@@ -41,9 +43,10 @@ const faultyWorkbook = async ({ preview, words, visit }: Tour): Promise<void> =>
   await visit('tables that were found and tables that are missing');
   await named(data, words.mapping.open).click();
   await data.getByRole('combobox').nth(1).selectOption('Результаты');
-  await data.locator('table').waitFor();
+  await data.locator('table').first().waitFor();
   await visit('which column means what');
   const check = await openStep(preview, 'check');
+  await check.getByRole('region', { name: words.schoolNames.heading }).getByRole('button', { expanded: false }).first().click();
   const offer = named(check, words.issues.repairs.show).first();
   while ((await offer.count()) > 0) await offer.click();
   await visit('issues and repairs');
@@ -54,6 +57,18 @@ const faultyWorkbook = async ({ preview, words, visit }: Tour): Promise<void> =>
   await check.locator('table ~ button').last().click();
   await preview.pane.locator('footer').getByRole('button', { name: words.notices.undoRepair }).waitFor();
   await visit('a repair that was made');
+};
+
+const wideWorkbook = async ({ preview, words, visit }: Tour): Promise<void> => {
+  await openFile(preview, { name: 'Свод.xlsx', buffer: wideBook() });
+  const data = await openStep(preview, 'data');
+  const waiting = data.getByRole('list', { name: words.mapping.waiting });
+  await waiting.waitFor();
+  await visit('a sheet that waits for the user’s word');
+  await waiting.getByRole('button').last().click();
+  await data.locator('table').first().waitFor();
+  for (const summary of await data.locator('summary').all()) if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
+  await visit('the groups of columns of a wide sheet');
 };
 
 const settings = async ({ preview, words, visit }: Tour): Promise<void> => {
@@ -117,6 +132,6 @@ const failure = async ({ preview, words, visit }: Tour): Promise<void> => {
 export const visitEveryScreen = async (preview: Preview, language: string, visit: Visit): Promise<void> => {
   await untilRead(preview);
   const tour: Tour = { preview, words: textsFor(language).pane, visit };
-  for (const part of [emptyWorkbook, faultyWorkbook, settings, computing, functions, failure]) await part(tour);
+  for (const part of [emptyWorkbook, wideWorkbook, faultyWorkbook, collecting, settings, computing, functions, failure]) await part(tour);
   await stepHeader(preview, 'data').waitFor();
 };

@@ -68,3 +68,19 @@ const digestInPage = (): Promise<string> => {
 };
 
 export const digest = ({ page }: { readonly page: Page }): Promise<string> => page.evaluate(digestInPage);
+
+/** As when rows and columns are inserted before everything on the sheet. */
+export const insertAbove = ({ page }: InPage, sheet: string, { rows, columns }: { readonly rows: number; readonly columns: number }): Promise<void> =>
+  page.evaluate(
+    async ([name, down, right]) => {
+      const { previewHost: host } = window as unknown as PageWithHost;
+      await host.work(() => {
+        const found = host.workbook.sheets.find((each) => each.name === name);
+        if (!found) throw new Error(`no sheet ${name}`);
+        const cells = [...found.cells.entries()];
+        for (const { row, column } of cells) found.cells.delete(row, column);
+        for (const { row, column, cell } of cells) found.cells.set(row + down, column + right, cell);
+      });
+    },
+    [sheet, rows, columns] as const,
+  );

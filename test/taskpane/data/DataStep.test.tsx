@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CheckReport } from '../../../src/app/results';
+import type { CheckReport, WordedIssue } from '../../../src/app/results';
 import { done } from '../../../src/app/problem';
 import { DataStep } from '../../../src/taskpane/data/DataStep';
-import { EDITING, fakes, type Fakes } from '../fakeUseCases';
+import { EDITING, fakes, proposal, type Fakes } from '../fakeUseCases';
 import { checkReport, foundTable, issue } from '../reports';
 import { renderPart } from '../renderPart';
 
@@ -33,18 +33,41 @@ describe('what was found', () => {
   });
 
   it('can be forgotten where the user pointed at it, even when it is there no more', async () => {
-    const fake = reading({
-      found: [foundTable({ sheet: 'Лист1', foundBy: 'mapping' })],
-      mappings: [
-        { table: 'results', sheet: 'Лист1', headerRow: 0, columns: {} },
-        { table: 'risks', sheet: 'Старый', headerRow: 0, columns: {} },
-      ],
-    });
+    const mapping = { ...proposal.guess, sheet: 'Лист1' };
+    const fake = reading({ found: [foundTable({ sheet: 'Лист1', foundBy: 'mapping' })], mappings: [mapping, { ...mapping, table: 'risks', sheet: 'Старый' }, { ...mapping, table: 'risks', sheet: 'Старый', headerRow: 40 }] });
     await renderPart(<DataStep />, fake);
-    expect(screen.getByText('Риски: лист «Старый»')).toBeInstanceOf(HTMLElement);
-    await userEvent.click(button('Забыть, где таблица «Результаты»'));
-    await userEvent.click(button('Забыть, где таблица «Риски»'));
-    expect(fake.forgotten).toEqual(['results', 'risks']);
+    expect(screen.getAllByText('Риски: лист «Старый»')).toHaveLength(1);
+    await userEvent.click(button('Забыть: «Результаты» с листа «Лист1»'));
+    await userEvent.click(button('Забыть: «Риски» с листа «Старый»'));
+    expect(fake.forgotten).toEqual(['results Лист1', 'risks Старый']);
+  });
+
+  it('of several blocks of a sheet is changed and forgotten once', async () => {
+    await renderPart(<DataStep />, reading({ found: [foundTable({ sheet: 'Лист1', foundBy: 'mapping' }), foundTable({ sheet: 'Лист1', foundBy: 'mapping', address: 'A30:E40' })], mappings: [{ ...proposal.guess, sheet: 'Лист1' }] }));
+    expect(screen.getAllByRole('button', { name: /^Изменить: «Результаты»/ })).toHaveLength(1);
+  });
+
+  it('by its layout alone is told to be so, with the way to look at it and correct it', async () => {
+    const fake = reading({ found: [foundTable({ sheet: 'ВПР', foundBy: 'headers', groups: 12 })], userSheets: ['ВПР'] });
+    await renderPart(<DataStep />, fake);
+    expect(screen.getByText('ВПР · A4:E20 · широкая таблица: 12 групп столбцов · годы 2020, 2021 · узнана по расположению')).toBeInstanceOf(HTMLElement);
+    await userEvent.click(button('Проверить и исправить: «Результаты» с листа «ВПР»'));
+    expect(await screen.findByRole('combobox', { name: 'A: Наименование' })).toBeInstanceOf(HTMLElement);
+    expect(fake.proposedFor).toEqual([{ table: 'results', sheet: 'ВПР', header: undefined }]);
+  });
+
+  it('but not clearly is told with what is unclear, and can be pointed at from there', async () => {
+    const unclear: WordedIssue = {
+      issue: { code: 'layout-unclear', severity: 'note', sheet: 'Лист1', address: 'A3', table: 'Результаты', read: '', leavesOutRow: false, data: { table: 'Результаты', why: 'no-year' } },
+      message: '',
+    };
+    const fake = reading({ issues: [unclear, unclear] });
+    await renderPart(<DataStep />, fake);
+    const waiting = within(screen.getByRole('list', { name: 'Ждут вашего ответа' }));
+    expect(waiting.getAllByRole('listitem')).toHaveLength(1);
+    expect(waiting.getByText('похоже на «Результаты», но не сказано, за какой год; пока не читается')).toBeInstanceOf(HTMLElement);
+    await userEvent.click(waiting.getByRole('button', { name: 'Проверить и исправить: «Результаты» с листа «Лист1»' }));
+    expect(fake.proposedFor).toEqual([{ table: 'results', sheet: 'Лист1', header: undefined }]);
   });
 
   it('comes with remarks on the workbook as a whole', async () => {

@@ -60,3 +60,25 @@ export const issues: Texts['pane']['issues'] = {
     last: (column, count) => `Last correction: column “${column}”, ${cells(count)}.`,
   },
 };
+
+export const schoolNames: Texts['pane']['schoolNames'] = {
+  heading: 'School names that are not in «Школы»',
+  hint: 'Say which school it is: the add-in remembers it in the workbook, the cells stay as they are.',
+  allKnown: 'All names are known.',
+  rows: (count) => `${rows(count)} left out of computing`,
+  nothingLike: 'There is no name like it in «Школы».',
+  candidates: (written) => `Which school “${written}” may be`,
+  differs: (words) => (words.length === 0 ? 'differs in the endings of words only' : `differs: ${words.join(', ')}`),
+  thisOne: 'This one',
+  thisOneFor: (written, school) => `This one: “${written}” is ${school}`,
+  other: 'Another school…',
+  otherFor: (written) => `Another school for “${written}”…`,
+  which: (written) => `Which school is called “${written}”`,
+  choose: 'choose',
+  remember: 'Remember',
+  remembered: (count) => `Names remembered: ${plain.format(count)}`,
+  pair: (written, school) => `${written} → ${school}`,
+  gone: 'this school is no longer in «Школы»',
+  forget: 'Forget',
+  forgetWhich: (written) => `Forget what “${written}” means`,
+};

@@ -10,7 +10,7 @@ export const input: Texts['pane']['input'] = {
   summaryWithoutYear: (count) => schools(count),
   rows: (all, used) => (all === 0 ? 'empty' : all === used ? rows(all) : `${rows(all)}, ${used} usable`),
   years: (years) => (years.length === 0 ? '' : `${pluralEn(years.length, 'year', 'years')} ${years.join(', ')}`),
-  foundBy: { 'table-name': 'Excel table', 'sheet-name': 'sheet of that name', mapping: 'pointed at by you', headers: 'found by its headers' },
+  foundBy: { 'table-name': 'Excel table', 'sheet-name': 'sheet of that name', mapping: 'pointed at by you', headers: 'recognised by its layout' },
   absent: 'Not in the workbook',
   purposes: {
     schools: 'the list of schools, a row for each',
@@ -19,6 +19,7 @@ export const input: Texts['pane']['input'] = {
     socialPassport: 'the school’s social passport, for ISBSH and the list of adverse conditions',
     risks: 'values of risk parameters, for the risk group',
     riskProfile: 'a ready-made risk profile, instead of “Риски”',
+    indicators: 'monitoring indicators that schools report',
     settings: 'settings of computing on a sheet',
   },
   costs: {
@@ -28,6 +29,7 @@ export const input: Texts['pane']['input'] = {
     socialPassport: 'without it there is neither ISBSH nor the list of adverse conditions',
     risks: 'without it and “Рисковый профиль” there is no risk group',
     riskProfile: 'without it and “Риски” there is no risk group',
+    indicators: 'not needed: no list or group hangs on it',
     settings: 'not needed: the values of the step “Settings” apply',
   },
   spared: {
@@ -35,6 +37,7 @@ export const input: Texts['pane']['input'] = {
     participants: 'not needed: there is “Результаты”',
     risks: 'not needed: there is “Рисковый профиль”',
     riskProfile: 'not needed: there is “Риски”',
+    indicators: 'not needed: no list or group hangs on it',
   },
   again: 'Read again',
   goTo: (place) => `Go to ${place}`,

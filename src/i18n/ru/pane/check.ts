@@ -1,3 +1,4 @@
+import { pluralRu } from '../../plural';
 import { counted, rows } from './counted';
 
 const plain = new Intl.NumberFormat('ru', { maximumFractionDigits: 9, useGrouping: false });
@@ -58,4 +59,27 @@ export const issues = {
     apply: (count: number) => `Исправить ${counted(count, 'ячейку', 'ячейки', 'ячеек')}`,
     last: (column: string, count: number) => `Последнее исправление: столбец «${column}», ${cells(count)}.`,
   },
+};
+
+/** Names of schools that are none of «Школы». */
+export const schoolNames = {
+  heading: 'Названия школ, которых нет в «Школах»',
+  hint: 'Скажите, какая это школа: надстройка запомнит это в книге, ячейки останутся как есть.',
+  allKnown: 'Все названия узнаны.',
+  rows: (count: number) => `${rows(count)} не ${pluralRu(count, 'входит', 'входят', 'входят')} в расчёт`,
+  nothingLike: 'Похожих названий в «Школах» нет.',
+  candidates: (written: string) => `Какой школой может быть «${written}»`,
+  differs: (words: readonly string[]) => (words.length === 0 ? 'отличается только окончаниями слов' : `отличается: ${words.join(', ')}`),
+  thisOne: 'Это она',
+  thisOneFor: (written: string, school: string) => `Это она: «${written}» — ${school}`,
+  other: 'Другая школа…',
+  otherFor: (written: string) => `Другая школа для «${written}»…`,
+  which: (written: string) => `Какая школа названа «${written}»`,
+  choose: 'выберите',
+  remember: 'Запомнить',
+  remembered: (count: number) => `Запомнено названий: ${plain.format(count)}`,
+  pair: (written: string, school: string) => `${written} → ${school}`,
+  gone: 'такой школы в «Школах» больше нет',
+  forget: 'Забыть',
+  forgetWhich: (written: string) => `Забыть, что значит «${written}»`,
 };

@@ -10,7 +10,7 @@ export const input = {
   rows: (all: number, used: number) =>
     all === 0 ? 'пусто' : all === used ? rows(all) : `${rows(all)}, годных ${used}`,
   years: (years: readonly number[]) => (years.length === 0 ? '' : years.length === 1 ? `год ${years[0]}` : `годы ${years.join(', ')}`),
-  foundBy: { 'table-name': 'таблица Excel', 'sheet-name': 'лист с этим именем', mapping: 'указано вами', headers: 'найдена по заголовкам' },
+  foundBy: { 'table-name': 'таблица Excel', 'sheet-name': 'лист с этим именем', mapping: 'указано вами', headers: 'узнана по расположению' },
   absent: 'Нет в книге',
   /** What a table is for, after its name. */
   purposes: {
@@ -20,6 +20,7 @@ export const input = {
     socialPassport: 'социальный паспорт школы, для ИСБШ и перечня ШНСУ',
     risks: 'значения параметров риска, для группы риска',
     riskProfile: 'готовый рисковый профиль, вместо «Рисков»',
+    indicators: 'показатели мониторинга, которые сообщают школы',
     settings: 'параметры расчёта на листе',
   },
   /** What a missing table costs. */
@@ -30,6 +31,7 @@ export const input = {
     socialPassport: 'без неё не будет ИСБШ и перечня ШНСУ',
     risks: 'без неё и без «Рискового профиля» не будет группы риска',
     riskProfile: 'без неё и без «Рисков» не будет группы риска',
+    indicators: 'не обязательна: на перечни и группы она не влияет',
     settings: 'не обязательна: действуют значения шага «Параметры»',
   },
   /** That a missing table is not missed, because another does its work. */
@@ -38,6 +40,7 @@ export const input = {
     participants: 'не обязательна: есть «Результаты»',
     risks: 'не обязательна: есть «Рисковый профиль»',
     riskProfile: 'не обязательна: есть «Риски»',
+    indicators: 'не обязательна: на перечни и группы не влияет',
   },
   again: 'Прочитать снова',
   goTo: (place: string) => `Перейти: ${place}`,
