@@ -1,19 +1,51 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { computeFile } from '../src/local/cli/computeFile';
-import { reportJson } from '../src/local/cli/reportJson';
+import { checkContent } from '../src/app/checkContent';
+import { readContent } from '../src/app/readContent';
 import { textsFor } from '../src/i18n';
+import type { RawWorkbook } from '../src/inputs/rawWorkbook';
+import type { InputsReading } from '../src/inputs/reading';
+import { computeFile } from '../src/local/cli/computeFile';
+import { openFile } from '../src/local/cli/openFile';
+import { reportJson } from '../src/local/cli/reportJson';
 
 const folder = join(import.meta.dirname, 'fixtures');
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
+type Severity = 'error' | 'warning' | 'note';
+interface ExpectedIssue {
+  readonly sheet: string;
+  readonly address?: string;
+  readonly code?: string;
+  readonly severity?: Severity;
+}
+
+interface ExpectedResult {
+  readonly school: string;
+  readonly year: number;
+  readonly procedure: string;
+  readonly participants: number;
+  readonly below: number;
+}
+
 interface Expected {
   readonly year: number;
   readonly schools: readonly { readonly school: string; readonly isbsh?: { readonly value: number } | null }[];
-  readonly issues: readonly { readonly sheet: string; readonly address: string }[];
+  readonly issues: readonly ExpectedIssue[];
+  /** Every table that is found, and nothing else. */
+  readonly found?: readonly { readonly table: string; readonly sheet: string; readonly rows?: number }[];
+  /** Every row of «Результаты» that is read, of any year; no row is lost and none invented. */
+  readonly results?: readonly ExpectedResult[];
+  /** Beside `issues` there is none of this severity or a graver one. */
+  readonly noOtherIssues?: Severity;
+  /** School → its municipality. */
+  readonly municipalities?: Readonly<Record<string, string>>;
+  /** Texts of the file that must not come to the readers: what stands in columns about persons. */
+  readonly neverRead?: readonly string[];
 }
 
-const environment = { texts: textsFor('ru-RU'), now: () => new Date('2026-01-01T00:00:00Z') };
+const texts = textsFor('ru-RU');
+const environment = { texts, now: () => new Date('2026-01-01T00:00:00Z') };
 
 /** Figures agree to nine digits; everything else exactly. */
 const rounded = (value: unknown): unknown => {
@@ -22,11 +54,59 @@ const rounded = (value: unknown): unknown => {
   return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)])) : value;
 };
 
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name, 'workbook.xlsx')));
+const expectedOf = (name: string): Expected => JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected;
+
+interface Read {
+  readonly raw: RawWorkbook;
+  readonly reading: InputsReading;
+}
+
+/** What the readers make of the file, before any rule is applied. */
+const readFixture = async (name: string): Promise<Read> => {
+  const opened = openFile(bytesOf(name), texts);
+  if ('reason' in opened) throw new Error(opened.reason);
+  const content = await readContent();
+  if (!content.ok) throw new Error(content.problem.code);
+  return { raw: content.report.raw, reading: checkContent(content.report, texts).reading };
+};
+
+const inOrder = (lines: readonly string[]): readonly string[] => [...lines].sort();
+
+const resultLine = ({ school, year, procedure, participants, below }: ExpectedResult): string => [school, year, procedure, `${String(below)} of ${String(participants)}`].join(' | ');
+
+const resultLines = ({ input: { schools, results } }: InputsReading): readonly string[] => {
+  const names = new Map(schools.map(({ key, name }) => [key, name]));
+  return results.map((result) => resultLine({ ...result, school: names.get(result.school) ?? '?' }));
+};
+
+const fits = (issue: object, wanted: ExpectedIssue): boolean => Object.entries(wanted).every(([key, value]) => (issue as Record<string, unknown>)[key] === value);
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+const upTo = (severity: Severity): readonly Severity[] => SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
+
 describe.each(cases.map(({ name }) => name))('the workbook %s', (name) => {
-  const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected;
+  const expected = expectedOf(name);
+
+  it('is read as it was filled in: no row lost, none invented', async () => {
+    const { raw, reading } = await readFixture(name);
+    const { found, results, municipalities, neverRead, noOtherIssues } = expected;
+    if (found) {
+      const rows = new Map(found.filter((table) => table.rows !== undefined).map((table) => [`${table.table} ${table.sheet}`, table.rows]));
+      expect(inOrder(reading.found.map(({ table, sheet }) => `${table} ${sheet}`))).toEqual(inOrder(found.map(({ table, sheet }) => `${table} ${sheet}`)));
+      for (const { table, sheet, rows: counted } of reading.found) expect([table, sheet, rows.get(`${table} ${sheet}`) ?? counted]).toEqual([table, sheet, counted]);
+    }
+    if (results) expect(inOrder(resultLines(reading))).toEqual(inOrder(results.map(resultLine)));
+    if (municipalities) expect(Object.fromEntries(reading.input.schools.map(({ name: school, municipality }) => [school, municipality]))).toEqual(municipalities);
+    for (const text of neverRead ?? []) expect(JSON.stringify(raw)).not.toContain(text);
+    if (noOtherIssues) {
+      const grave = reading.issues.filter(({ severity }) => upTo(noOtherIssues).includes(severity));
+      expect(grave.filter((issue) => !expected.issues.some((wanted) => fits(issue, wanted)))).toEqual([]);
+    }
+  });
 
   it.each(['addin', 'plain', 'values'] as const)('gives what the rules give by hand, written as %s', async (mode) => {
-    const outcome = await computeFile(new Uint8Array(readFileSync(join(folder, name, 'workbook.xlsx'))), { mode }, environment);
+    const outcome = await computeFile(bytesOf(name), { mode }, environment);
     if (!outcome.ok) throw new Error(outcome.reasons.join('\n'));
     const json = reportJson(outcome.assessment, outcome.report);
     expect(json.year).toBe(expected.year);
