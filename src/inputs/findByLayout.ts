@@ -18,6 +18,7 @@ interface KnownBeside extends Known {
 /** In the order of the sheets. What looks like a table but is not clear is told. */
 export const findByLayout = (workbook: RawWorkbook, declarations: readonly TableDeclaration[], known: KnownBeside, issues: IssueList): readonly TableRegion[] => {
   const layouts = new Layouts(workbook, declarations, known);
+  if (!layouts.areAnyFree()) return [];
   const schools = layouts.schools();
   const ofSchools = [...known.named, ...known.mapped, ...known.recognised, ...schools].filter(({ declaration }) => declaration === SCHOOLS_TABLE);
   const detected = layouts.detect(keysOfSchools(ofSchools)).filter(({ mapping }) => mapping.table !== SCHOOLS_TABLE.id);
@@ -35,6 +36,11 @@ class Layouts {
   ) {
     const taken = [...known.named, ...known.recognised].map(({ sheet }) => sheet.name);
     this.skip = new Set([...taken, ...workbook.sheets.map(({ name }) => name).filter((name) => known.othersNames.has(nameKey(name)))]);
+  }
+
+  /** Some sheet is none of those that are known already. */
+  areAnyFree(): boolean {
+    return this.workbook.sheets.some(({ name }) => !this.skip.has(name));
   }
 
   /** The list of schools itself: only where one sheet alone can be meant. */
