@@ -10,8 +10,11 @@ export interface Wording {
   readonly folded: string;
 }
 
+/** A cell may hold 32,767 characters. What a header or a title says, it says in far fewer; patterns are not let loose on more. */
+const LONGEST = 1_000;
+
 export const wordingOf = (text: string): Wording => {
-  const written = tidyText(text).replace(/ ?\r?\n ?/g, ' ');
+  const written = tidyText(text.slice(0, LONGEST)).replace(/ ?\r?\n ?/g, ' ');
   const folded = foldLookalikes(foldText(written));
   return folded.length === written.length ? { written, folded } : { written: folded, folded };
 };
