@@ -7,8 +7,9 @@ type IssueWords = { readonly [Code in IssueCode]: (data: IssueDataByCode[Code]) 
 
 const sentence = <Code extends IssueCode>(words: IssueWords, { code, data }: IssueOf<Code>): string => words[code](data);
 
-/** What is wrong and what to do about it, one or two sentences. */
-export const describeIssue = (issue: Issue, { issues }: Pick<Texts, 'issues'>): string => sentence(issues, issue);
+/** What is wrong and what to do about it, one or two sentences; and how many more cells of the column it speaks for. */
+export const describeIssue = (issue: Issue, { issues, terms }: Pick<Texts, 'issues' | 'terms'>): string =>
+  issue.more ? `${sentence(issues, issue)} ${terms.moreAlike(issue.more.count)}` : sentence(issues, issue);
 
-export const wordIssues = (issues: readonly Issue[], texts: Pick<Texts, 'issues'>): readonly WordedIssue[] =>
+export const wordIssues = (issues: readonly Issue[], texts: Pick<Texts, 'issues' | 'terms'>): readonly WordedIssue[] =>
   issues.map((issue) => ({ issue, message: describeIssue(issue, texts) }));

@@ -4,7 +4,7 @@ import { settingSourcesFrom, type IssueRow, type SheetsInput } from '../sheets/s
 import type { CheckedContent } from './checkContent';
 import type { WordedIssue } from './results';
 
-const issueRow = ({ issue: { severity, table, sheet, address, read, leavesOutRow }, message }: WordedIssue): IssueRow => ({
+const issueRow = ({ issue: { severity, table, sheet, address, read, leavesOutRow, more }, message }: WordedIssue): IssueRow => ({
   severity,
   table,
   sheet,
@@ -12,6 +12,7 @@ const issueRow = ({ issue: { severity, table, sheet, address, read, leavesOutRow
   read,
   message,
   leavesOutRow,
+  ...(more && { more }),
 });
 
 export const sheetsInput = ({ reading, check }: CheckedContent, assessment: DistrictAssessment, computedAt: Date): SheetsInput => ({

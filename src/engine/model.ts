@@ -88,6 +88,23 @@ export interface RiskProfileEntry {
   readonly origin: Origin;
 }
 
+/** One value of one indicator of the catalogue (indicatorCatalogue.ts). No rule computes from it yet. */
+export interface IndicatorValue {
+  /** Its code in the catalogue. */
+  readonly indicator: string;
+  readonly year: SchoolYear;
+  /** `null`: of the municipality. */
+  readonly school: SchoolKey | null;
+  /** A count, a share 0..1, a mean score, 0 or 1 for no and yes, or the step 0..5 of «процент реализации». */
+  readonly value: number;
+  readonly unit: 'count' | 'share' | 'score' | 'yesNo' | 'step';
+  /** What the count is of; not less than it. */
+  readonly total: number | null;
+  /** The document or person that the value comes from. */
+  readonly source: string | null;
+  readonly origin: Origin;
+}
+
 export interface DistrictInput {
   readonly schools: readonly School[];
   readonly results: readonly ProcedureResult[];

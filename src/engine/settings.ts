@@ -1,5 +1,8 @@
 /** The settings of the methodology, with the defaults that the documents give. */
+import { DEFAULT_MINIMUM_SCORES, type MinimumScore } from './minimumScoreTable';
 import { asPercent, asShare, type Percent, type Share } from './units';
+
+export type { MinimumScore } from './minimumScoreTable';
 
 /** «ФИОКО 2020»: any procedure in each of two years; «2025»: the same procedure in both. */
 export type RuleSet = 'fioko2020' | 'same-procedure-2025';
@@ -23,13 +26,6 @@ export interface RiskThresholds {
   readonly medium: number;
   /** How many factors at высокий put a school into the risk zone. */
   readonly highFactorsForZone: number;
-}
-
-export interface MinimumScore {
-  readonly procedure: string;
-  /** `null`: every year without a row of its own. */
-  readonly year: number | null;
-  readonly score: number;
 }
 
 export interface Settings {
@@ -59,8 +55,5 @@ export const DEFAULT_SETTINGS: Settings = {
   bottomShare: asShare(0.25),
   risk: { high: 0.5, medium: 0.25, highFactorsForZone: 1 },
   smallCount: 10,
-  minimumScores: [
-    { procedure: 'ЕГЭ русский язык', year: null, score: 24 },
-    { procedure: 'ЕГЭ математика профильная', year: null, score: 27 },
-  ],
+  minimumScores: DEFAULT_MINIMUM_SCORES,
 };

@@ -1,49 +1,21 @@
 /** Reads the user's sheets into plain matrices. Nothing in the workbook is changed. */
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../inputs/rawWorkbook';
 import type { SheetId } from '../sheets/spec';
-import { officeCode, type ExcelResult } from './errors';
-import { packInOrder } from './requests';
+import type { ExcelResult } from './errors';
+import { readAreas, type Area, type Matrix, type ReadOptions } from './readAreas';
 import { runExcel, stopIfCancelled } from './run';
 import { surveyWorkbook, type Survey, type SurveyedSheet } from './survey';
+import { readTopRows, type TopRows, type Withholding } from './topRows';
+import { openAreas } from './withheldColumns';
 
-/**
- * Cells asked for in one request: about 1 MB of a table with names of schools in it, which stops the page for some 30 ms.
- * Where the texts are so long that an answer becomes too large all the same, the request is repeated in halves.
- */
-export const READ_CELLS_PER_REQUEST = 60_000;
-
-export interface ReadOptions {
-  /** 0..1 of the reading. */
-  readonly onProgress?: (done: number) => void;
-  readonly signal?: AbortSignal;
-  readonly cellsPerRequest?: number;
-}
-
-interface Area {
-  readonly sheet: Excel.Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export { READ_CELLS_PER_REQUEST, type ReadOptions } from './readAreas';
+export type { Withholding } from './topRows';
 
 interface FoundSheet {
   readonly surveyed: SurveyedSheet;
   readonly used: Area | null;
   readonly tables: readonly RawTable[];
 }
-
-const cellsOf = ({ rows, columns }: Area): number => rows * columns;
-
-/** The area in pieces of whole rows, each of `budget` cells at most (but of one row at least). */
-const piecesOf = (area: Area, budget: number): readonly Area[] => {
-  const height = Math.max(1, Math.floor(budget / area.columns));
-  return Array.from({ length: Math.ceil(area.rows / height) }, (_, at) => ({
-    ...area,
-    row: area.row + at * height,
-    rows: Math.min(height, area.rows - at * height),
-  }));
-};
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
@@ -98,76 +70,45 @@ const findSheets = async (context: Excel.RequestContext): Promise<{ readonly fou
   return { found, generated: markedSheets(survey) };
 };
 
-type Matrix = readonly (readonly RawValue[])[];
+/** Rows as they come, or put together from the columns that are read. */
+const takeInto = (values: RawValue[][], { row: top, column: left, columns }: Area, part: Area, row: number, read: Matrix): void =>
+  read.forEach((cells, at) => {
+    const index = row - top + at;
+    if (part.columns === columns) values[index] = cells;
+    else cells.forEach((cell, offset) => ((values[index] ??= blankRow(columns))[part.column - left + offset] = cell));
+  });
 
-const asMatrix = (values: readonly (readonly unknown[])[]): Matrix =>
-  values.map((row) => row.map((value) => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '')));
+const blankRow = (columns: number): RawValue[] => Array<RawValue>(columns).fill('');
 
-const isTooLarge = (error: unknown): boolean => officeCode(error) === 'ResponsePayloadSizeLimitExceeded';
-
-/** One request for several pieces; in halves when the answer would be too large. */
-const readPieces = async (context: Excel.RequestContext, pieces: readonly Area[]): Promise<readonly Matrix[]> => {
-  const ranges = pieces.map(({ sheet, row, column, rows, columns }) => sheet.getRangeByIndexes(row, column, rows, columns).load('values'));
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isTooLarge(error) || (pieces.length === 1 && pieces[0]?.rows === 1)) throw error;
-    return readInHalves(context, pieces);
-  }
-  const matrices = ranges.map(({ values }) => asMatrix(values));
-  for (const range of ranges) range.untrack();
-  return matrices;
+const readValues = async (context: Excel.RequestContext, areas: readonly Area[], tops: readonly TopRows[], options: ReadOptions): Promise<readonly Matrix[]> => {
+  const parts = areas.flatMap((area, at) => openAreas(area, tops[at]?.withheld ?? []).map((part) => ({ part, at })));
+  const values = areas.map(({ rows }) => Array<RawValue[]>(rows));
+  await readAreas(context, parts.map(({ part }) => part), options, (index, row, read) => {
+    const { part, at } = parts[index]!;
+    takeInto(values[at]!, areas[at]!, part, row, read);
+  });
+  // A row in which nothing may be read is blank.
+  return values.map((rows, at) => Array.from(rows, (row) => row ?? blankRow(areas[at]!.columns)));
 };
 
-const readInHalves = async (context: Excel.RequestContext, pieces: readonly Area[]): Promise<readonly Matrix[]> => {
-  const [only, ...others] = pieces;
-  if (only && others.length === 0) {
-    const halves = piecesOf(only, Math.ceil(only.rows / 2) * only.columns);
-    const [upper = [], lower = []] = await readInTurn(context, halves.map((half) => [half]));
-    return [[...upper, ...lower]];
-  }
-  const middle = Math.ceil(pieces.length / 2);
-  return readInTurn(context, [pieces.slice(0, middle), pieces.slice(middle)]);
-};
-
-const readInTurn = async (context: Excel.RequestContext, requests: readonly (readonly Area[])[]): Promise<readonly Matrix[]> => {
-  const matrices: Matrix[] = [];
-  for (const pieces of requests) matrices.push(...(await readPieces(context, pieces)));
-  return matrices;
-};
-
-const readValues = async (context: Excel.RequestContext, areas: readonly Area[], { onProgress, signal, cellsPerRequest = READ_CELLS_PER_REQUEST }: ReadOptions): Promise<readonly (readonly Matrix[])[]> => {
-  const pieces = areas.flatMap((area, at) => piecesOf(area, cellsPerRequest).map((piece) => ({ piece, at })));
-  const requests = packInOrder(pieces, ({ piece }) => cellsOf(piece), cellsPerRequest);
-  const read: Matrix[][] = areas.map(() => []);
-  let done = 0;
-  for (const request of requests) {
-    stopIfCancelled(signal);
-    const matrices = await readPieces(context, request.map(({ piece }) => piece));
-    matrices.forEach((matrix, index) => read[request[index]?.at ?? 0]?.push(matrix));
-    done += 1;
-    onProgress?.(done / requests.length);
-  }
-  return read;
-};
-
-const rawSheets = (found: readonly FoundSheet[], areas: readonly Area[], read: readonly (readonly Matrix[])[]): readonly RawSheet[] =>
-  found.map(({ surveyed: { name }, used, tables }) => ({
-    name,
-    row: used?.row ?? 0,
-    column: used?.column ?? 0,
-    values: used ? (read[areas.indexOf(used)] ?? []).flat() : [],
-    tables,
-  }));
+const rawSheets = (found: readonly FoundSheet[], areas: readonly Area[], tops: readonly TopRows[], values: readonly Matrix[]): readonly RawSheet[] =>
+  found.map(({ surveyed: { name }, used, tables }) => {
+    const at = used ? areas.indexOf(used) : -1;
+    const { merges } = tops[at] ?? {};
+    return { name, row: used?.row ?? 0, column: used?.column ?? 0, values: values[at] ?? [], tables, ...(merges && { merges }) };
+  });
 
 /**
  * The user's sheets, hidden ones included, in the order of the tabs; of generated sheets only what their marks tell.
- * Three requests for a workbook of ordinary size, and one more for each further 60,000 cells.
+ * Five requests or so for a workbook of ordinary size (four, and one for each row of the deepest header), and one more for
+ * each further 60,000 cells. What stands below the headers that `withholding` finds is never asked for.
  */
-export const readRawWorkbook = (options: ReadOptions = {}): Promise<ExcelResult<WorkbookReading>> =>
+export const readRawWorkbook = (withholding: Withholding, options: ReadOptions = {}): Promise<ExcelResult<WorkbookReading>> =>
   runExcel('reading', async (context) => {
     stopIfCancelled(options.signal);
     const { found, generated } = await findSheets(context);
-    const areas = found.flatMap(({ used }) => used ?? []);
-    return { raw: { sheets: rawSheets(found, areas, await readValues(context, areas, options)) }, generated };
+    const sheets = found.flatMap(({ used, tables }) => (used ? [{ area: used, tables }] : []));
+    const areas = sheets.map(({ area }) => area);
+    const tops = await readTopRows(context, sheets, withholding, options);
+    return { raw: { sheets: rawSheets(found, areas, tops, await readValues(context, areas, tops, options)) }, generated };
   });

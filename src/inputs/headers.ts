@@ -8,6 +8,8 @@ import { foldLookalikes, foldText, readText } from './text';
 
 /** A unit in brackets or after a comma; per cent and people also after a mere space. */
 const UNIT = /(?:[,;(]\s*(%|в процентах|доля|доли|чел\.?|человек|ед\.?|шт\.?|балл(?:ы|ов|а)?|да ?\/ ?нет)|\s(%|в процентах|чел\.?|человек))\s*\)?$/;
+/** Begins where nothing of it stands before: else each sign of a long row of dots would be tried as the first. */
+const PUNCTUATION_AT_END = /(?<![.:;,\s])[.:;,\s]+$/;
 const FOOTNOTE = /[*¹²³⁰⁴-⁹†‡]+/g;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\d%]+/gu;
 const SHARE_UNITS = new Set(['%', 'в процентах', 'доля', 'доли']);
@@ -19,7 +21,7 @@ interface HeaderKey {
 }
 
 const keyOf = (header: string): HeaderKey => {
-  const folded = foldText(header).replace(FOOTNOTE, '').replaceAll('№', 'n').replace(/[.:;,\s]+$/, '');
+  const folded = foldText(header).replace(FOOTNOTE, '').replaceAll('№', 'n').replace(PUNCTUATION_AT_END, '');
   const unit = UNIT.exec(folded);
   const named = unit && unit.index > 0 ? folded.slice(0, unit.index) : folded;
   return { key: foldLookalikes(named.replaceAll('n', ' n ')).replace(NEITHER_LETTER_NOR_DIGIT, ''), isShare: unit !== null && SHARE_UNITS.has(unit[1] ?? unit[2] ?? '') };
@@ -86,10 +88,4 @@ export const missingColumns = <ColumnId extends string>({ columns, adjustMissing
   return adjustMissing ? adjustMissing(missing, present) : missing;
 };
 
-const PERSONAL = [/(^| )фио( |$)/, /(^| )ф ?и ?о( |$)/, /фамили/, /отчеств/, /снилс/, /^паспорт( |$)/, /паспортн/, /серия и номер/, /дата рождения/, /^имя(?: (?:ученик|учащ|обучающ|участник|педагог|учител)\S*)?$/];
-
-/** A header that speaks of persons by name: such a column is never read. */
-export const looksPersonal = (header: string): boolean => {
-  const words = foldText(header).replace(NEITHER_LETTER_NOR_DIGIT, ' ').trim();
-  return PERSONAL.some((pattern) => pattern.test(words));
-};
+export { looksPersonal } from './personalColumns';

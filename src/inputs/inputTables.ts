@@ -1,5 +1,7 @@
 /** All input tables, in the order in which they are read and shown. */
 import type { TableDeclaration } from './columns';
+import { JOURNAL_NAME } from './incoming/journalName';
+import { INDICATORS_TABLE } from './indicators';
 import { PARTICIPANTS_TABLE } from './participants';
 import { RESULTS_TABLE } from './results';
 import { RISK_PROFILE_TABLE } from './riskProfile';
@@ -8,12 +10,11 @@ import { SCHOOLS_TABLE } from './schools';
 import { SETTINGS_TABLE } from './settingsTable';
 import { PASSPORT_TABLE } from './socialPassport';
 
-export const INPUT_TABLES: readonly TableDeclaration[] = [SCHOOLS_TABLE, RESULTS_TABLE, PARTICIPANTS_TABLE, PASSPORT_TABLE, RISKS_TABLE, RISK_PROFILE_TABLE, SETTINGS_TABLE];
+export const INPUT_TABLES: readonly TableDeclaration[] = [SCHOOLS_TABLE, RESULTS_TABLE, PARTICIPANTS_TABLE, PASSPORT_TABLE, RISKS_TABLE, RISK_PROFILE_TABLE, INDICATORS_TABLE, SETTINGS_TABLE];
 
-/** Names of the workbook contract's other tables: a sheet of such a name is never taken for one of these. */
+/** Names of the workbook contract's other tables, and of the journal of merging: a sheet of such a name is never taken for one of these. */
 export const OTHER_TABLE_NAMES: readonly string[] = [
   'Списки',
-  'Показатели',
   'Педагоги',
   'Грамотность',
   'Дорожная карта',
@@ -22,4 +23,5 @@ export const OTHER_TABLE_NAMES: readonly string[] = [
   'Профилактика',
   'Участие',
   'Затруднения',
+  JOURNAL_NAME,
 ];

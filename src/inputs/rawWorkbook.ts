@@ -12,6 +12,14 @@ export interface RawTable {
   readonly columns: number;
 }
 
+/** Merged cells, by their zero-based place on the sheet. */
+export interface RawMerge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface RawSheet {
   readonly name: string;
   /** Zero-based place of `values[0][0]` on the sheet. */
@@ -19,6 +27,10 @@ export interface RawSheet {
   readonly column: number;
   readonly values: readonly (readonly RawValue[])[];
   readonly tables: readonly RawTable[];
+  /** Those among the first rows; absent where they are not known: then blank header cells continue what stands to their left. */
+  readonly merges?: readonly RawMerge[];
+  /** Headers of columns that were not read, since they speak of persons, by their zero-based place on the sheet; the cells below are "" in `values`. */
+  readonly withheld?: readonly { readonly row: number; readonly column: number; readonly header: string }[];
 }
 
 /** The user's sheets; generated sheets are never among them. */

@@ -140,5 +140,10 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   minimum('mathematics', 'ЕГЭ математика профильная'),
 ];
 
+const ids = new Map<string, SettingId>(SETTINGS.map(({ id, name }) => [name, id]));
+
+/** `null`: the name is none of these. */
+export const settingIdOf = (name: string): SettingId | null => ids.get(name) ?? null;
+
 /** A border of medium risk above that of high risk makes no sense. */
 export const thresholdsAgree = ({ risk: { medium, high } }: Settings): boolean => medium <= high;

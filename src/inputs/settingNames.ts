@@ -1,13 +1,8 @@
 /** Which setting a row of «Параметры» means: one of the fixed names, a minimum score, or a risk parameter's scale. */
-import { ruleProcedure } from '../engine/procedures';
 import { RISK_PARAMETERS } from '../engine/riskCatalogue';
 import type { Settings } from '../engine/settings';
-import { parseScore } from './cellValues/marks';
-import { CellProblem } from './cellValues/parsed';
-import { parseYear } from './cellValues/years';
 import { headerKey } from './headers';
-import { withMinimumScore } from './minimumScores';
-import { recogniseProcedure } from './procedures';
+import { minimumScoreName, minimumScoreRow, readMinimum, withMinimumScore } from './minimumScores';
 import type { RawValue } from './rawWorkbook';
 import { SHARE_SCALE, type ScaleOverrides, type ValueScale } from './riskScales';
 import { SETTINGS, type SettingDeclaration } from './settingDeclarations';
@@ -29,7 +24,7 @@ export interface NamedSetting {
 
 const fixed = new Map<string, SettingDeclaration>(SETTINGS.flatMap((declaration) => [declaration.name, ...declaration.synonyms].map((name) => [headerKey(name), declaration] as const)));
 
-export const settingByName = (text: string): NamedSetting | null => fixedSetting(text) ?? minimumScoreSetting(foldText(text)) ?? scaleSetting(foldText(text));
+export const settingByName = (text: string): NamedSetting | null => fixedSetting(text) ?? minimumScoreSetting(text) ?? scaleSetting(foldText(text));
 
 const fixedSetting = (text: string): NamedSetting | null => {
   const declaration = fixed.get(headerKey(text));
@@ -43,20 +38,14 @@ const fixedSetting = (text: string): NamedSetting | null => {
   };
 };
 
-/** «Минимальный балл ЕГЭ русский язык», with a year at its end or for every year. */
-const MINIMUM_SCORE = /^мин(?:имальный|\.)? ?балл[:,]? (.+?)(?:[ ,(]+(\d{4}(?: ?[/–—-] ?\d{2,4})?)(?: ?уч\S* ?г\S*| ?г\S*)?\)?)?$/;
-
 const minimumScoreSetting = (text: string): NamedSetting | null => {
-  const [, procedureText = '', yearText] = MINIMUM_SCORE.exec(text) ?? [];
-  const procedure = recogniseProcedure(procedureText).name;
-  const year = yearText === undefined ? null : parseYear(yearText);
-  if (ruleProcedure(procedure)?.failedBy !== 'score' || year instanceof CellProblem) return null;
+  const row = minimumScoreRow(text);
+  if (!row) return null;
   return {
-    name: `Минимальный балл ${procedure}${year === null ? '' : ` ${String(year)}`}`,
+    name: minimumScoreName(row),
     apply: (raw, state) => {
-      const score = parseScore(raw);
-      if (score === null || score instanceof CellProblem) return null;
-      return { ...state, settings: withMinimumScore(state.settings, { procedure, year, score }) };
+      const score = readMinimum(raw);
+      return score === null ? null : { ...state, settings: withMinimumScore(state.settings, { ...row, score }) };
     },
   };
 };

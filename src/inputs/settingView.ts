@@ -19,6 +19,11 @@ export type SettingId =
   | 'minimumScores.russian'
   | 'minimumScores.mathematics';
 
+/** The minimum score of one exam, in one year or in all: its own canonical name in «Параметры». */
+export type MinimumScoreId = `Минимальный балл ${string}`;
+
+export type ChangeableSettingId = SettingId | MinimumScoreId;
+
 /** How a value is chosen. `written` is what a cell of «Параметры» holds for it. */
 export type SettingKind =
   | { readonly kind: 'choice'; readonly choices: readonly { readonly id: string; readonly written: RawValue }[] }

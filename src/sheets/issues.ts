@@ -9,11 +9,12 @@ export const SEVERITY_TONES: Readonly<Record<IssueRow['severity'], Tone>> = { er
 
 /** How many rows of the inputs were left out: several issues may speak of one row. */
 export const leftOutRows = (issues: readonly IssueRow[]): number =>
-  new Set(issues.filter(({ leavesOutRow }) => leavesOutRow).map(({ sheet, address }) => `${sheet}!${address?.replace(/[A-Z]+/i, '') ?? ''}`)).size;
+  new Set(issues.filter(({ leavesOutRow }) => leavesOutRow).map(({ sheet, address }) => `${sheet}!${address?.replace(/[A-Z]+/i, '') ?? ''}`)).size +
+  issues.reduce((sum, { more }) => sum + (more?.rows ?? 0), 0);
 
 export const countBySeverity = (issues: readonly IssueRow[]): Readonly<Record<IssueRow['severity'], number>> => {
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of issues) counts[severity] += 1;
+  for (const { severity, more } of issues) counts[severity] += 1 + (more?.count ?? 0);
   return counts;
 };
 

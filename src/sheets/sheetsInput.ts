@@ -14,6 +14,8 @@ export interface IssueRow {
   /** What is wrong and what to do about it. */
   readonly message: string;
   readonly leavesOutRow: boolean;
+  /** Further cells with the same that are only counted, and rows left out that no other issue tells of. */
+  readonly more?: { readonly count: number; readonly rows: number };
 }
 
 export interface FoundRow {

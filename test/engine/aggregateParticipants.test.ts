@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { aggregateParticipants } from '../../src/engine/aggregateParticipants';
+import { aggregateParticipants, ParticipantTallies } from '../../src/engine/aggregateParticipants';
+import { minimumScore } from '../../src/engine/minimumScore';
 import type { Participant } from '../../src/engine/model';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings';
 import { originAt, participant } from './builders';
@@ -99,6 +100,51 @@ describe('pupils’ results', () => {
           const found = aggregate(rows).find(({ school }) => school === key);
           expect(found?.participants ?? 0).toBe(counted.length);
           expect(found?.below ?? 0).toBe(counted.filter(({ mark }) => mark === 2).length);
+        }
+      }),
+    );
+  });
+
+  it('are the same added one by one as counted naively, for marks and scores, years and minimums of any kind', () => {
+    const minimums = [...minimumScores, { procedure: 'ЕГЭ физика', year: null, score: 36 }, { procedure: 'ЕГЭ русский язык', year: 2020, score: 36 }];
+    const pupil = fc.record({
+      school: fc.constantFrom('а', 'б'),
+      year: fc.constantFrom(2020, 2021),
+      procedure: fc.constantFrom('ЕГЭ русский язык', 'ЕГЭ математика профильная', 'ЕГЭ физика', 'ЕГЭ химия', 'ОГЭ математика'),
+      mark: fc.option(fc.integer({ min: 2, max: 5 })),
+      score: fc.option(fc.integer({ min: 0, max: 100 })),
+      retake: fc.boolean(),
+      pastGraduate: fc.boolean(),
+    });
+    /** Written out for each procedure; `null`: the pupil is not counted. */
+    const isBelow = ({ procedure, year, mark, score }: Pick<Participant, 'procedure' | 'year' | 'mark' | 'score'>): boolean | null => {
+      const byMark = mark === null ? null : mark === 2;
+      if (procedure === 'ЕГЭ русский язык') return score === null ? null : score < (year === 2020 ? 36 : 24);
+      if (procedure === 'ЕГЭ математика профильная') return score === null ? null : score < 27;
+      if (procedure === 'ЕГЭ физика') return score === null ? byMark : score < 36;
+      return byMark;
+    };
+    fc.assert(
+      fc.property(fc.array(pupil, { maxLength: 60 }), (pupils) => {
+        const tallies = new ParticipantTallies((procedure, year) => minimumScore(minimums, procedure, year));
+        pupils.forEach((one, at) => tallies.add(one, () => originAt(`D${at}`)));
+        const results = tallies.results();
+        expect(results).toEqual(aggregateParticipants(pupils.map((one, at) => ({ ...one, origin: originAt(`D${at}`) })), minimums));
+        const counted = pupils.map((one, at) => ({ ...one, at, below: isBelow(one) })).filter(({ below, retake, pastGraduate }) => below !== null && !retake && !pastGraduate);
+        const keys = [...new Set(counted.map(({ school, year, procedure }) => JSON.stringify([school, year, procedure])))];
+        expect(results.map(({ school, year, procedure }) => JSON.stringify([school, year, procedure]))).toEqual(keys);
+        for (const result of results) {
+          const own = counted.filter(({ school, year, procedure }) => school === result.school && year === result.year && procedure === result.procedure);
+          const scored = own.flatMap(({ score }) => score ?? []);
+          expect(result).toMatchObject({
+            participants: own.length,
+            below: own.filter(({ below }) => below).length,
+            marks4and5: own.some(({ mark }) => mark === null) ? null : own.filter(({ mark }) => mark !== null && mark >= 4).length,
+            above60: scored.length < own.length ? null : scored.filter((score) => score > 60).length,
+            origin: originAt(`D${own[0]?.at ?? ''}`),
+          });
+          if (scored.length === 0) expect(result.meanScore).toBeNull();
+          else expect(result.meanScore).toBeCloseTo(scored.reduce((sum, score) => sum + score, 0) / scored.length, 9);
         }
       }),
     );

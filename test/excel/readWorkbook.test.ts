@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { markText, MARK_KEY, STAGING_KEY } from '../../src/excel/marks';
-import { readRawWorkbook, type ReadOptions, type WorkbookReading } from '../../src/excel/readWorkbook';
+import { readRawWorkbook, type ReadOptions, type Withholding, type WorkbookReading } from '../../src/excel/readWorkbook';
 import type { RawWorkbook } from '../../src/inputs/rawWorkbook';
 import type { HostWorkbook } from '../../src/files/workbook/model';
 import { openInExcel } from './support/excel';
 import { fillSheet, sheetNamed, workbookContent, workbookOf } from './support/workbooks';
 
+const NOTHING_WITHHELD: Withholding = { rows: 20, find: () => [] };
+
 const readWhole = async (workbook: HostWorkbook, options: ReadOptions = {}): Promise<WorkbookReading> => {
   openInExcel(workbook);
-  const result = await readRawWorkbook(options);
+  const result = await readRawWorkbook(NOTHING_WITHHELD, options);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
@@ -94,22 +96,23 @@ describe('readRawWorkbook', () => {
     const rows = Array.from({ length: 90 }, (_, row) => [`${row} ${'я'.repeat(30_000)}`, row]);
     const workbook = workbookOf([{ name: 'Длинные', rows }]);
     const host = openInExcel(workbook);
-    const result = await readRawWorkbook();
+    const result = await readRawWorkbook(NOTHING_WITHHELD);
     expect(result.ok && result.value.raw.sheets[0]?.values).toEqual(rows);
-    expect(host.requests.length).toBe(2 + 1 + 2);
+    expect(host.requests.length).toBe(2 + 2 + 1 + 2);
   });
 
-  it('takes three requests for a workbook of ordinary size, and one more for each further portion of cells', async () => {
+  it('takes five requests for a workbook of ordinary size, and one more for each further portion of cells', async () => {
     const workbook = workbookOf([schools, { ...schools, name: 'Результаты' }, { ...schools, name: 'Соцпаспорт' }]);
     const small = openInExcel(workbook);
-    await readRawWorkbook();
-    expect(small.requests).toHaveLength(3);
+    await readRawWorkbook(NOTHING_WITHHELD);
+    // Sheets; their areas; types of the first cells; a header of one row; the values.
+    expect(small.requests).toHaveLength(5);
 
     fillSheet(sheetNamed(workbook, 'Результаты'), Array.from({ length: 250 }, (_, row) => [row, row, row]), [5, 1]);
     const large = openInExcel(workbook);
-    await readRawWorkbook({ cellsPerRequest: 300 });
+    await readRawWorkbook(NOTHING_WITHHELD, { cellsPerRequest: 300 });
     // 9 cells; 300 and 300 of 759; the remaining 159 and 9.
-    expect(large.requests).toHaveLength(2 + 4);
+    expect(large.requests).toHaveLength(4 + 4);
   });
 
   it('changes nothing', async () => {
@@ -130,13 +133,13 @@ describe('readRawWorkbook', () => {
   it('stops when it is cancelled, and says so', async () => {
     openInExcel(workbookOf([schools]));
     const abort = new AbortController();
-    const result = await readRawWorkbook({ cellsPerRequest: 3, signal: abort.signal, onProgress: () => abort.abort() });
+    const result = await readRawWorkbook(NOTHING_WITHHELD, { cellsPerRequest: 3, signal: abort.signal, onProgress: () => abort.abort() });
     expect(result).toEqual({ ok: false, problem: { code: 'cancelled', place: 'reading', sheet: null, detail: '' } });
   });
 
   it('gives a failure of Excel back as a value', async () => {
     openInExcel(workbookOf([schools]), { failRequest: 2 });
-    const result = await readRawWorkbook();
+    const result = await readRawWorkbook(NOTHING_WITHHELD);
     expect(result.ok ? null : result.problem.code).toBe('unexpected');
   });
 });

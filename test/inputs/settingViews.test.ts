@@ -29,7 +29,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
   .map(({ borders, highFactorsForZone, scores, ...plain }) => ({
     ...plain,
     risk: { high: Math.max(...borders), medium: Math.min(...borders), highFactorsForZone },
-    minimumScores: DEFAULT_SETTINGS.minimumScores.map((row, at) => ({ ...row, score: scores[at]! })),
+    minimumScores: DEFAULT_SETTINGS.minimumScores.map((row, at) => ({ ...row, score: scores[at] ?? row.score })),
   }));
 
 describe('a setting as it is written', () => {

@@ -15,7 +15,7 @@ describe('settings that the workbook remembers', () => {
       ...DEFAULT_SETTINGS,
       lowThreshold: asPercent(40),
       ruleSet: 'same-procedure-2025',
-      minimumScores: [{ procedure: 'ЕГЭ русский язык', year: null, score: 30 }, DEFAULT_SETTINGS.minimumScores[1]],
+      minimumScores: [{ procedure: 'ЕГЭ русский язык', year: null, score: 30 }, ...DEFAULT_SETTINGS.minimumScores.slice(1)],
     });
     expect(brief(reading)).toEqual([]);
   });

@@ -74,6 +74,7 @@ describe('«Параметры»', () => {
     expect(settings.minimumScores).toEqual([
       { procedure: 'ЕГЭ русский язык', year: null, score: 24 },
       { procedure: 'ЕГЭ математика профильная', year: null, score: 28 },
+      ...DEFAULT_SETTINGS.minimumScores.slice(2),
       { procedure: 'ЕГЭ русский язык', year: 2021, score: 36 },
     ]);
     expect(settingsFromWorkbook).toEqual(['Минимальный балл ЕГЭ математика профильная', 'Минимальный балл ЕГЭ русский язык 2021']);

@@ -26,6 +26,8 @@ const BY_TYPE: Partial<Record<ColumnType, readonly string[]>> = {
   procedure: RULE_PROCEDURE_NAMES,
   flag: YES_NO,
   mark: ['2', '3', '4', '5'],
+  participantCategory: ['ВТГ', 'ВПЛ', 'СПО'],
+  examStage: ['основной', 'досрочный', 'пересдача'],
   riskParameter: RISK_PARAMETERS.map(({ id }) => id),
   riskFactor: RISK_FACTORS.map(({ id }) => listedFactor(id)),
   riskLevel: ['высокая', 'средняя', 'низкая'],

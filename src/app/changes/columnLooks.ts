@@ -11,9 +11,13 @@ const WIDTH_BY_TYPE: Partial<Record<ColumnType, number>> = {
   procedure: 28,
   mark: 12,
   score: 9,
+  participantCategory: 20,
+  examStage: 20,
   riskParameter: 13,
   riskFactor: 30,
   riskLevel: 15,
+  indicator: 13,
+  indicatorValue: 18,
   settingName: 44,
   settingValue: 26,
 };
@@ -27,6 +31,8 @@ const WIDTH_BY_HINT: Partial<Record<ColumnHint, number>> = {
   className: 9,
   countOfPupils: 19,
   source: 60,
+  indicatorTotal: 12,
+  indicatorSource: 36,
 };
 
 export const columnWidth = ({ type, hint }: Pick<ColumnDeclaration, 'type' | 'hint'>): number => WIDTH_BY_TYPE[type] ?? WIDTH_BY_HINT[hint] ?? DEFAULT_WIDTH;
@@ -34,7 +40,7 @@ export const columnWidth = ({ type, hint }: Pick<ColumnDeclaration, 'type' | 'hi
 const TEXT = '@';
 
 /** What Excel would otherwise take for a number or a date: «001», «1.1», «2011/12», «5-1». */
-const TEXT_TYPES: ReadonlySet<ColumnType> = new Set(['code', 'year', 'riskParameter', 'riskFactor']);
+const TEXT_TYPES: ReadonlySet<ColumnType> = new Set(['code', 'year', 'riskParameter', 'riskFactor', 'indicator']);
 const TEXT_HINTS: ReadonlySet<ColumnHint> = new Set(['className']);
 
 /** `null`: as Excel finds right. */

@@ -11,14 +11,14 @@ const choicesOf = ({ id, kind }: SettingDeclaration, { schoolYear }: Texts['inpu
   return kind.kind === 'choice' ? kind.choices.map(({ written }) => String(written)) : [];
 };
 
-const declarations = new Map(SETTINGS.map((setting) => [setting.id, setting]));
+const declarations = new Map<string, SettingDeclaration>(SETTINGS.map((setting) => [setting.id, setting]));
 
 /** In the order of the table's columns. */
-export const settingsRows = (settings: Settings, { inputSheets }: Texts): readonly (readonly RawValue[])[] =>
-  settingRows(settings).map(({ id, name, value, source }) => {
+export const settingsRows = (settings: Settings, { inputSheets, terms }: Texts): readonly (readonly RawValue[])[] =>
+  settingRows(settings).map(({ id, name, value, source, published }) => {
     const { sources, choices } = inputSheets;
     const declaration = declarations.get(id);
     const possible = declaration ? choicesOf(declaration, inputSheets) : [];
-    const cells: Readonly<Record<SettingColumn, RawValue>> = { name, value, source: possible.length === 0 ? sources[source] : choices(sources[source], possible) };
+    const cells: Readonly<Record<SettingColumn, RawValue>> = { name, value, source: possible.length > 0 ? choices(sources[source], possible) : published ? terms.minimumScoreSources[published] : sources[source] };
     return (Object.keys(SETTINGS_TABLE.columns) as SettingColumn[]).map((column) => cells[column]);
   });

@@ -8,5 +8,5 @@
  * Only one that was blank and has got a table is written whole: it has become an input sheet.
  */
 export type { FileProblem } from './problem';
-export { readWorkbook } from './read/workbook';
+export { readWorkbook, type ReadingProgress } from './read/workbook';
 export { writeWorkbook } from './write/workbook';

@@ -13,6 +13,8 @@ export type CellProblemCode =
   | 'flag-unreadable'
   | 'mark-out-of-range'
   | 'score-out-of-range'
+  | 'participant-category-unknown'
+  | 'exam-stage-unknown'
   | 'risk-parameter-unknown'
   | 'risk-factor-unknown'
   | 'risk-level-unknown';

@@ -18,12 +18,13 @@ const MOST_NAMES = 200;
 /** In the order in which the rows stand, at most 200. */
 export const unknownSchools = (issues: readonly Issue[], directory: Pick<SchoolDirectory, 'schools'>): readonly UnknownSchoolName[] => {
   const byKey = new Map<string, { written: string; rows: number; place: UnknownSchoolName['place'] }>();
-  for (const { code, data, sheet, address } of issues) {
+  for (const { code, data, sheet, address, more } of issues) {
     if (code !== 'school-unknown') continue;
     const key = schoolNameKey(data.school);
     const known = byKey.get(key);
-    if (known) known.rows += 1;
-    else if (byKey.size < MOST_NAMES) byKey.set(key, { written: data.school, rows: 1, place: { sheet, address } });
+    const rows = 1 + (more?.count ?? 0);
+    if (known) known.rows += rows;
+    else if (byKey.size < MOST_NAMES) byKey.set(key, { written: data.school, rows, place: { sheet, address } });
   }
   return [...byKey.values()].map((unknown) => ({ ...unknown, candidates: suggestSchools(unknown.written, directory.schools) }));
 };

@@ -32,7 +32,7 @@ const school = ({ school: { name, code }, lowResults, isbsh, risk, groups, prima
   primaryGroup,
 });
 
-const issue = ({ issue: { code, severity, sheet, address, table, read, leavesOutRow }, message }: WordedIssue) => ({
+const issue = ({ issue: { code, severity, sheet, address, table, read, leavesOutRow, more }, message }: WordedIssue) => ({
   code,
   severity,
   sheet,
@@ -40,6 +40,7 @@ const issue = ({ issue: { code, severity, sheet, address, table, read, leavesOut
   table,
   read,
   leavesOutRow,
+  ...(more && { more }),
   message,
 });
 

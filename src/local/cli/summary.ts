@@ -8,8 +8,8 @@ const GROUPS: readonly Group[] = ['lowResults', 'adverse', 'riskZone'];
 
 export const summarise = (assessment: AssessmentDigest, { issues, remarks = [] }: CheckReport, written: readonly WrittenSheet[], texts: Texts): readonly string[] => {
   const inGroup = (group: Group): number => assessment.schools.filter(({ groups }) => groups.includes(group)).length;
-  const ofSeverity = (severity: Severity): number => issues.filter(({ issue }) => issue.severity === severity).length;
-  const leftOut = new Set(issues.filter(({ issue }) => issue.leavesOutRow).map(({ issue }) => `${issue.sheet}!${issue.address?.replace(/\D+/, '') ?? ''}`)).size;
+  const ofSeverity = (severity: Severity): number => issues.filter(({ issue }) => issue.severity === severity).reduce((sum, { issue }) => sum + 1 + (issue.more?.count ?? 0), 0);
+  const leftOut = new Set(issues.filter(({ issue }) => issue.leavesOutRow).map(({ issue }) => `${issue.sheet}!${issue.address?.replace(/\D+/, '') ?? ''}`)).size + issues.reduce((sum, { issue }) => sum + (issue.more?.rows ?? 0), 0);
   return [
     texts.cli.year(assessment.year),
     ...remarks,

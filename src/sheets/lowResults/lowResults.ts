@@ -8,6 +8,7 @@ import type { SheetsInput } from '../sheetsInput';
 import type { SheetSpec } from '../spec';
 import { lowBands, lowColumns } from './columns';
 import { lowDetails } from './details';
+import { minimumScoreFacts } from './minimumScores';
 import { reasonsList } from './reasons';
 import { lowRows } from './rows';
 
@@ -23,6 +24,7 @@ const facts = (input: SheetsInput, texts: Texts): readonly Fact[] => {
     { id: 'ruleSet', label: words.ruleSet, cell: RULE_SET_NUMBERS[settings.ruleSet], kind: 'year', note: words.ruleSetNotes[settings.ruleSet] },
     { id: 'objectivity', label: words.objectivity, cell: texts.terms.objectivity[settings.objectivity], kind: 'text', note: words.objectivityNotes[settings.objectivity] },
     settingFact(input, texts, { id: 'smallCount', label: words.smallCount, cell: settings.smallCount, kind: 'integer', setting: 'smallCount', byDefault: words.smallCountNote }),
+    ...minimumScoreFacts(input, texts),
     { id: 'z', label: words.z, cell: NORMAL_975, kind: 'general', note: words.zNote },
   ];
 };

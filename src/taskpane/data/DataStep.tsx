@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../app/results';
+import { Collecting } from '../collect/Collecting';
 import { usePartStyles } from '../components/partStyles';
 import { ReadAgain } from '../components/ReadAgain';
 import { usePaneState, useTexts } from '../context';
@@ -27,6 +28,7 @@ const Known = ({ check }: { check: CheckReport }) => {
       <Examples check={check} />
       <MissingTables check={check} />
       <MoreData check={check} />
+      <Collecting check={check} />
     </>
   );
 };

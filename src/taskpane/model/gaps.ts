@@ -17,10 +17,17 @@ export const missingGaps = ({ missing }: Pick<CheckReport, 'missing'>): readonly
 
 type Alternative = (typeof TABLES_OF)['lowResults' | 'riskZone'][number];
 
+/** No list hangs on these. */
+const NEEDED_BY_NONE = ['indicators'] as const satisfies readonly InputTableId[];
+type NeededByNone = (typeof NEEDED_BY_NONE)[number];
+
+const isNeededByNone = (table: InputTableId): table is NeededByNone => NEEDED_BY_NONE.some((one) => one === table);
+
 const hasAlternative = (table: InputTableId): table is Alternative => Object.values(TABLES_OF).some((tables: readonly InputTableId[]) => tables.length > 1 && tables.includes(table));
 
-/** The table itself where another one that is there does its work; `null` where it is missed. */
-export const sparedTable = (table: InputTableId, { missing }: Pick<CheckReport, 'missing'>): Alternative | null => {
+/** The table itself where nothing needs it, or another one that is there does its work; `null` where it is missed. */
+export const sparedTable = (table: InputTableId, { missing }: Pick<CheckReport, 'missing'>): Alternative | NeededByNone | null => {
+  if (isNeededByNone(table)) return table;
   if (!hasAlternative(table)) return null;
   const tables: readonly InputTableId[] = Object.values(TABLES_OF).find((some: readonly InputTableId[]) => some.includes(table)) ?? [];
   return tables.some((other) => !missing.includes(other)) ? table : null;
@@ -28,8 +35,9 @@ export const sparedTable = (table: InputTableId, { missing }: Pick<CheckReport, 
 
 const isLeftOut = ({ issue }: WordedIssue): boolean => issue.leavesOutRow;
 
-/** Rows with several errors count once. */
-const countRows = (issues: readonly WordedIssue[]): number => new Set(issues.map(({ issue }) => `${issue.sheet}!${issue.address?.replace(/\D/g, '') ?? ''}`)).size;
+/** Rows with several errors count once; of very many alike, one issue speaks for the rows of the others. */
+const countRows = (issues: readonly WordedIssue[]): number =>
+  new Set(issues.map(({ issue }) => `${issue.sheet}!${issue.address?.replace(/\D/g, '') ?? ''}`)).size + issues.reduce((sum, { issue }) => sum + (issue.more?.rows ?? 0), 0);
 
 const rowsLeftOut = ({ issues }: CheckReport): number => countRows(issues.filter(isLeftOut));
 

@@ -3,6 +3,7 @@ import type { CheckReport } from '../../app/results';
 import type { Texts } from '../../i18n/texts';
 import { computedSheets, outdatedSheets } from './freshness';
 import { missingGaps } from './gaps';
+import { changedSettings } from './minimumScores';
 import type { PaneState, Step } from './state';
 import { STEPS } from './state';
 
@@ -43,10 +44,11 @@ const checkStep = (check: CheckReport, { edited }: Seen, { pane: { path } }: Tex
   return done(note > 0 ? path.check.notes(note) : path.check.clean);
 };
 
-const settingsStep = ({ settingViews, issues, usable }: CheckReport, _: Seen, { pane: { path } }: Texts): Standing => {
+const settingsStep = (check: CheckReport, _: Seen, { pane: { path } }: Texts): Standing => {
+  const { issues, usable } = check;
   const unread = issues.filter(({ issue }) => issue.code === 'setting-unreadable' || issue.code === 'setting-unknown').length;
   if (unread > 0) return attention(path.settings.unread(unread));
-  const changed = settingViews.filter(({ value, defaultValue }) => value !== defaultValue).length;
+  const changed = changedSettings(check);
   const line = changed === 0 ? path.settings.defaults : path.settings.changed(changed);
   return usable ? done(line) : todo(line);
 };

@@ -3,9 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Question } from '../components/Question';
 import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useSession, useTexts } from '../context';
-import { changedCount } from '../model/settingGroups';
 import { isBusy } from '../model/state';
-import type { SettingView } from '../model/useCases';
 
 const useStyles = makeStyles({ button: { textAlign: 'start' } });
 
@@ -33,8 +31,8 @@ const SettingsSheet = ({ button }: { button: React.RefObject<HTMLButtonElement |
   );
 };
 
-/** What concerns all settings: their sheet, and the way back to every default. */
-export const SettingsActions = ({ views }: { views: readonly SettingView[] }) => {
+/** What concerns all settings: their sheet, and the way back to every default. `count`: how many are not at theirs. */
+export const SettingsActions = ({ count }: { count: number }) => {
   const styles = useStyles();
   const part = usePartStyles();
   const session = useSession();
@@ -42,7 +40,6 @@ export const SettingsActions = ({ views }: { views: readonly SettingView[] }) =>
   const { settings: words } = useTexts().pane;
   const [asking, setAsking] = useState(false);
   const sheet = useRef<HTMLButtonElement>(null);
-  const count = changedCount(views);
   const leave = (): void => {
     // The question goes away: the focus goes on to its neighbour.
     sheet.current?.focus();

@@ -4,10 +4,23 @@ import { FormulaModeChoice } from '../compute/FormulaModeChoice';
 import { usePaneState, useTexts } from '../context';
 import { changedCount, SETTING_GROUP_NAMES, viewsOf, type SettingGroup as Group } from '../model/settingGroups';
 import type { SettingView } from '../model/useCases';
+import { changedSettings, isMinimumChanged } from '../model/minimumScores';
 import { IsbshFormula } from './IsbshFormula';
+import { MinimumScores } from './MinimumScores';
 import { SettingGroup } from './SettingGroup';
 import { SettingItem } from './SettingItem';
 import { SettingsActions } from './SettingsActions';
+
+const MinimumsGroup = () => {
+  const { check } = usePaneState();
+  const { settings: words } = useTexts().pane;
+  const views = check?.minimumScores ?? [];
+  return (
+    <SettingGroup heading={words.groups.minimumScores} state={words.changedIn(views.filter(isMinimumChanged).length)}>
+      <MinimumScores views={views} />
+    </SettingGroup>
+  );
+};
 
 const SettingsOfGroup = ({ group, views }: { group: Group; views: readonly SettingView[] }) => {
   const part = usePartStyles();
@@ -36,14 +49,12 @@ export const SettingsStep = () => {
     <div className={part.stack}>
       <p className={part.text}>{words.kept}</p>
       <div>
-        {SETTING_GROUP_NAMES.map((group) => (
-          <SettingsOfGroup key={group} group={group} views={views} />
-        ))}
+        {SETTING_GROUP_NAMES.map((group) => (group === 'minimumScores' ? <MinimumsGroup key={group} /> : <SettingsOfGroup key={group} group={group} views={views} />))}
         <SettingGroup heading={words.groups.writing} state={compute.modes[mode]}>
           <FormulaModeChoice />
         </SettingGroup>
       </div>
-      <SettingsActions views={views} />
+      <SettingsActions count={changedSettings(check)} />
     </div>
   );
 };

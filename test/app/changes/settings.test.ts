@@ -137,3 +137,49 @@ describe('createSettingsSheet', () => {
     expect(workbookContent(workbook)).toEqual(before);
   });
 });
+
+describe('minimum scores', () => {
+  const PHYSICS = 'Минимальный балл ЕГЭ физика';
+
+  it('of a year or of another exam are kept under their canonical name, and forgotten again', async () => {
+    open();
+    expect(reportOf(await changeSetting(environment(), 'Минимальный балл ЕГЭ русский язык 2021', 36))).toBe(true);
+    expect(reportOf(await changeSetting(environment(), 'Минимальный балл егэ физика, 2020/2021 уч. г.', '38'))).toBe(true);
+    expect(reportOf(await changeSetting(environment(), 'Минимальный балл ЕГЭ (профиль)', 30))).toBe(true);
+    expect((await memoryOfWorkbook()).settings).toEqual({ 'Минимальный балл ЕГЭ русский язык 2021': 36, [`${PHYSICS} 2021`]: 38, 'Минимальный балл ЕГЭ математика профильная': 30 });
+    expect((await readBack()).settings.minimumScores).toContainEqual({ procedure: 'ЕГЭ физика', year: 2021, score: 38 });
+    expect(reportOf(await changeSetting(environment(), `${PHYSICS} 2021`, null))).toBe(true);
+    expect(reportOf(await changeSetting(environment(), 'Минимальный балл ЕГЭ русский язык 2021', null))).toBe(true);
+    expect(reportOf(await changeSetting(environment(), 'minimumScores.mathematics', null))).toBe(true);
+    expect(await memoryOfWorkbook()).toEqual(EMPTY_MEMORY);
+  });
+
+  it.each([
+    ['Минимальный балл ЕГЭ физика', 101],
+    ['Минимальный балл ЕГЭ физика', 'много'],
+    ['Минимальный балл ОГЭ математика', 8],
+    ['Минимальный балл ЕГЭ математика базовая', 7],
+  ] as const)('«%s» = %s is none, and nothing is changed', async (id, value) => {
+    open();
+    expect(reportOf(await changeSetting(environment(), id, value))).toBe(false);
+    expect(await memoryOfWorkbook()).toEqual(EMPTY_MEMORY);
+  });
+
+  it('are changed in the row of «Параметры» that decides; without a default of its own a year goes back to what holds for all', async () => {
+    const workbook = open([{ name: 'Школы' }, settingsSheet(['Минимальный балл ЕГЭ русский язык', 30], ['Минимальный балл ЕГЭ русский язык 2021', 36], ['Минимальный балл ЕГЭ русский язык 2012', 20])]);
+    const values = () => valuesOf(sheetNamed(workbook, 'Параметры')).slice(1).map(([, value]) => value);
+    expect(reportOf(await changeSetting(environment(), 'Минимальный балл ЕГЭ русский язык 2021', 40))).toBe(true);
+    expect(values()).toEqual([30, 40, 20]);
+    expect(reportOf(await changeSetting(environment(), 'Минимальный балл ЕГЭ русский язык 2021', null))).toBe(true);
+    expect(values()).toEqual([30, 30, 20]);
+    expect(await memoryOfWorkbook()).toEqual(EMPTY_MEMORY);
+  });
+
+  it('go back to their defaults with all other settings', async () => {
+    const workbook = open([{ name: 'Школы' }, settingsSheet(['Минимальный балл ЕГЭ русский язык', 30], ['Минимальный балл ЕГЭ русский язык 2012', 20])]);
+    reportOf(await changeSetting(environment(), PHYSICS, 38));
+    reportOf(await resetSettings(environment()));
+    expect(valuesOf(sheetNamed(workbook, 'Параметры')).slice(1).map(([, value]) => value)).toEqual([24, 36]);
+    expect((await readBack()).settings).toEqual(DEFAULT_SETTINGS);
+  });
+});

@@ -76,12 +76,19 @@ const numberOrText = (text: string): number | string => {
   return Number.isFinite(value) && text.trim() !== '' ? value : text;
 };
 
+/** A text that is not there is no blank cell: the file has lost it. */
+const sharedString = (index: string, { strings }: CellContext): string => {
+  const text = strings[Number(index)];
+  if (text === undefined) throw new XmlError('a text that is not in the workbook');
+  return text;
+};
+
 const typedValue = (type: string | null, text: string | null, context: CellContext): CellValue | CellError => {
   if (text === null) return null;
   if (type === 'str') return decodeCellText(text);
   if (text === '') return null;
   if (type === null || type === 'n') return numberOrText(text);
-  if (type === 's') return context.strings[Number(text)] ?? null;
+  if (type === 's') return sharedString(text, context);
   if (type === 'b') return text === '1' || text === 'true';
   if (type === 'e') return errorValue(text);
   return type === 'd' ? serialOf(text, context.date1904) : text;

@@ -30,4 +30,5 @@ export const readSheetXml = (pieces: Iterator<string>, context: CellContext, sin
   return elements;
 };
 
-export const readSheetPart = (bytes: Uint8Array, context: CellContext, sink: CellSink): SheetElements => readSheetXml(decodePieces(bytes), context, sink);
+/** `onPiece` is told how many bytes were taken each time. */
+export const readSheetPart = (bytes: Uint8Array, context: CellContext, sink: CellSink, onPiece?: (bytes: number) => void): SheetElements => readSheetXml(decodePieces(bytes, onPiece), context, sink);

@@ -15,8 +15,8 @@ export const readStringItem = (reader: XmlReader): string => {
   return decodeCellText(text);
 };
 
-export const readSharedStrings = (bytes: Uint8Array): string[] => {
-  const reader = new XmlReader(decodePieces(bytes));
+export const readSharedStrings = (bytes: Uint8Array, onPiece?: (bytes: number) => void): string[] => {
+  const reader = new XmlReader(decodePieces(bytes, onPiece));
   const strings: string[] = [];
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     if (token === 'open' && reader.name === 'si') strings.push(readStringItem(reader));

@@ -28,29 +28,49 @@ const stylesOf = (parts: PackageParts, workbookPart: string): StyleTable => {
   return readStyles(styles, { theme: readThemeColors(tree('theme')), palette: readPalette(styles) });
 };
 
-const stringsOf = (parts: PackageParts, workbookPart: string): string[] => {
-  const path = relatedPart(parts, workbookPart, 'sharedStrings');
+const stringsPart = (parts: PackageParts, workbookPart: string): string | null => relatedPart(parts, workbookPart, 'sharedStrings');
+
+const stringsOf = (parts: PackageParts, workbookPart: string, onPiece: (bytes: number) => void): string[] => {
+  const path = stringsPart(parts, workbookPart);
   const bytes = path === null ? null : parts.bytes(path);
-  return bytes ? readingPart(path ?? '', () => readSharedStrings(bytes)) : [];
+  return bytes ? readingPart(path ?? '', () => readSharedStrings(bytes, onPiece)) : [];
 };
 
-const readPackage = (bytes: Uint8Array): HostWorkbook => {
+/** 0..1 of the reading. */
+export type ReadingProgress = (done: number) => void;
+
+/** Unpacking takes about as long as reading a third of what was unpacked. */
+const UNPACKED = 0.25;
+
+/** Counts the bytes of the parts that are read whole. */
+const countingBytes = (parts: PackageParts, names: readonly (string | null)[], onProgress: ReadingProgress): ((bytes: number) => void) => {
+  const total = names.reduce((sum, name) => sum + (name === null ? 0 : (parts.bytes(name)?.length ?? 0)), 0);
+  let read = 0;
+  return (bytes) => {
+    read += bytes;
+    onProgress(UNPACKED + (1 - UNPACKED) * Math.min(1, read / total));
+  };
+};
+
+const readPackage = (bytes: Uint8Array, onProgress: ReadingProgress): HostWorkbook => {
   const zip = readZip(bytes);
+  onProgress(UNPACKED);
   const parts = new PackageParts(zip);
   const workbookPart = findWorkbookPart(parts);
   const tree = parts.tree(workbookPart);
   if (tree?.name !== 'workbook') throw new UnusableFile({ code: 'not-a-workbook' });
   const date1904 = flagOf(child(tree, 'workbookPr'), 'date1904');
   const styles = stylesOf(parts, workbookPart);
-  const context = { strings: stringsOf(parts, workbookPart), date1904 };
   const listed = listSheets(tree, parts.relationships(workbookPart));
+  const onPiece = countingBytes(parts, [stringsPart(parts, workbookPart), ...listed.map(({ part }) => part)], onProgress);
+  const context = { strings: stringsOf(parts, workbookPart, onPiece), date1904 };
   const names = readDefinedNames(child(tree, 'definedNames'));
   const sheets: HostSheet[] = [];
   let active: HostSheet | undefined;
   const activeTab = numberOf(descend(tree, 'bookViews', 'workbookView'), 'activeTab') ?? 0;
   listed.forEach(({ id, name, part, visibility }, index) => {
     if (part === null) return;
-    const sheet = readSheet(id, name, part, parts, styles, context);
+    const sheet = readSheet(id, name, part, parts, styles, context, onPiece);
     sheet.visibility = visibility;
     applyPrintNames(sheet.pageLayout, names.filter(({ sheetIndex }) => sheetIndex === index));
     sheets.push(sheet);
@@ -70,11 +90,11 @@ const readPackage = (bytes: Uint8Array): HostWorkbook => {
 const isBrokenInput = (error: unknown): boolean => error instanceof RangeError || error instanceof XmlError || (error instanceof Error && typeof (error as { code?: unknown }).code === 'number');
 
 /** Reads .xlsx, .xlsm, .xltx and .xltm. Never throws, whatever the bytes are. */
-export const readWorkbook = (bytes: Uint8Array): { readonly workbook: HostWorkbook } | { readonly problem: FileProblem } => {
+export const readWorkbook = (bytes: Uint8Array, onProgress: ReadingProgress = () => undefined): { readonly workbook: HostWorkbook } | { readonly problem: FileProblem } => {
   const problem = problemBeforeReading(bytes);
   if (problem) return { problem };
   try {
-    return { workbook: readPackage(bytes) };
+    return { workbook: readPackage(bytes, onProgress) };
   } catch (error) {
     if (error instanceof UnusableFile) return { problem: error.problem };
     if (isBrokenInput(error)) return { problem: damaged().problem };

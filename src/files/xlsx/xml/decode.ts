@@ -21,10 +21,12 @@ const decodeOrFail = (decode: () => string): string => {
 
 export const decodePart = (bytes: Uint8Array): string => decodeOrFail(() => decoder(bytes).decode(bytes));
 
-export function* decodePieces(bytes: Uint8Array): Generator<string, undefined> {
+/** `onPiece` is told how many bytes each piece had. */
+export function* decodePieces(bytes: Uint8Array, onPiece: (bytes: number) => void = () => undefined): Generator<string, undefined> {
   const pieces = decoder(bytes);
   for (let at = 0; at < bytes.length; at += PIECE) {
     const stream = at + PIECE < bytes.length;
+    onPiece(Math.min(PIECE, bytes.length - at));
     yield decodeOrFail(() => pieces.decode(bytes.subarray(at, at + PIECE), { stream }));
   }
   return undefined;

@@ -126,14 +126,16 @@ const unpack = (bytes: Uint8Array, view: DataView, { name, flags, method, crc, p
 export const readZip = (bytes: Uint8Array): Map<string, Uint8Array> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset } = centralDirectory(view);
-  const entries: CentralEntry[] = [];
+  const entries = new Map<string, CentralEntry>();
   let total = 0;
   for (let index = 0, at = offset; index < count; index += 1) {
     const { entry, next } = readCentralEntry(bytes, view, at);
     total += entry.size;
     if (entry.size > LARGEST_PART || total > LARGEST_TOTAL) throw new UnusableFile({ code: 'too-large' });
-    entries.push(entry);
+    // Of two entries of one name nobody can say which is meant.
+    if (entries.has(entry.name)) throw damaged(entry.name);
+    entries.set(entry.name, entry);
     at = next;
   }
-  return new Map(entries.map((entry) => [entry.name, unpack(bytes, view, entry)]));
+  return new Map([...entries].map(([name, entry]) => [name, unpack(bytes, view, entry)]));
 };

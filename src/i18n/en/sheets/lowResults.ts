@@ -82,6 +82,9 @@ export const lowResults: Words = {
   },
   smallCount: 'Enough participants, at least',
   smallCountNote: 'for reliability; does not change the status; source: the user’s setting',
+  minimumScore: (procedure, year) => `Minimum score: ${procedure}, ${schoolYear(year)}`,
+  minimumScoreNote: (source) => `for results counted from “Участники”; ${source}`,
+  minimumScoreByUser: 'source: user’s setting',
   z: 'Normal quantile of the 95% interval',
   zNote: 'for the Wilson interval',
 

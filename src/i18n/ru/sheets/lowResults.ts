@@ -92,6 +92,9 @@ export const lowResults = {
   },
   smallCount: 'Достаточное число участников, не менее',
   smallCountNote: 'для оценки надёжности; на статус не влияет; источник: настройка пользователя',
+  minimumScore: (procedure: string, year: number): string => `Минимальный балл: ${procedure}, ${schoolYear(year)}`,
+  minimumScoreNote: (source: string): string => `для результатов из «Участников»; ${source}`,
+  minimumScoreByUser: 'источник: настройка пользователя',
   z: 'Квантиль нормального распределения для интервала 95\u00a0%',
   zNote: 'для интервала Уилсона',
 

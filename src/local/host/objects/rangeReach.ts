@@ -9,6 +9,7 @@ import type { HostObject, ObjectType } from '../objects';
 import { bind, bindOrNull } from '../objects';
 import type { Session } from '../session';
 import { rangeType } from './range';
+import { mergedAreas } from './rangeAreas';
 
 type Reach = NonNullable<ObjectType<RangeTarget>['reach']>[string];
 
@@ -62,6 +63,7 @@ export const rangeReach: Readonly<Record<string, Reach>> = {
   GetLastCell: moved((rect) => lastRow(lastColumn(rect))),
   GetLastColumn: moved(lastColumn),
   GetLastRow: moved(lastRow),
+  GetMergedAreasOrNullObject: mergedAreas,
   GetOffsetRange: moved((rect, args) => ({ ...rect, row: rect.row + args.whole(0), column: rect.column + args.whole(1) })),
   GetResizedRange: moved((rect, args) => ({ ...rect, rows: rect.rows + args.whole(0), columns: rect.columns + args.whole(1) })),
   GetRow: moved((rect, args) => ({ ...rect, row: rect.row + withinRange(args.whole(0), rect.rows), rows: 1 })),
