@@ -7,7 +7,8 @@ import { decodeCellText } from '../xml/text';
 import { readStringItem } from './stringItems';
 
 export interface CellContext {
-  readonly strings: readonly string[];
+  /** The shared texts; `null`: nobody asks for the cells' values. */
+  readonly strings: readonly string[] | null;
   readonly date1904: boolean;
 }
 
@@ -77,7 +78,8 @@ const numberOrText = (text: string): number | string => {
 };
 
 /** A text that is not there is no blank cell: the file has lost it. */
-const sharedString = (index: string, { strings }: CellContext): string => {
+const sharedString = (index: string, { strings }: CellContext): string | null => {
+  if (strings === null) return null;
   const text = strings[Number(index)];
   if (text === undefined) throw new XmlError('a text that is not in the workbook');
   return text;

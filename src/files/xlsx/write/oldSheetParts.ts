@@ -47,7 +47,7 @@ const clearDrawing = (editor: PackageEditor, drawing: string): boolean => {
 };
 
 const keptElements = (text: string, keptIds: ReadonlySet<string>): string => {
-  const elements = readSheetXml([text][Symbol.iterator](), { strings: [], date1904: false }, { cell: () => undefined });
+  const elements = readSheetXml([text][Symbol.iterator](), { strings: null, date1904: false }, { cell: () => undefined });
   return KEPT_ELEMENTS.map((name) => {
     const id = elements.get(name)?.[0] && prefixedAttribute(elements.get(name)![0]!, 'id');
     return id && keptIds.has(id) ? `<${name} r:id="${id}"/>` : '';
