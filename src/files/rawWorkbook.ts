@@ -17,14 +17,18 @@ const rawTableOf = ({ name, range, showTotals }: HostTable): RawTable => ({
   columns: range.columns,
 });
 
-const valuesOf = ({ cells }: HostSheet, { row: top, column: left, rows, columns }: NonNullable<ReturnType<HostSheet['cells']['bounds']>>): RawValue[][] =>
-  Array.from({ length: rows }, (_, row) => {
+/** Blank rows are one and the same: a stray cell in the last row of a sheet would otherwise cost a million of them. */
+const valuesOf = ({ cells }: HostSheet, { row: top, column: left, rows, columns }: NonNullable<ReturnType<HostSheet['cells']['bounds']>>): readonly (readonly RawValue[])[] => {
+  const blank = new Array<RawValue>(columns).fill('');
+  return Array.from({ length: rows }, (_, row) => {
     const stored = cells.row(top + row);
+    if (!stored) return blank;
     return Array.from({ length: columns }, (__, column) => {
-      const cell = stored?.[left + column];
+      const cell = stored[left + column];
       return cell ? rawValueOf(cell) : '';
     });
   });
+};
 
 const rawSheetOf = (sheet: HostSheet): RawSheet => {
   const used = sheet.cells.bounds();
