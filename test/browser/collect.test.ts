@@ -174,7 +174,7 @@ describe('forms that come back', () => {
     expect(await bar().getAttribute('aria-disabled')).toBe('true');
     const left = await school(NAMES[0]!).innerText();
     expect(left).not.toContain('новых');
-    expect(left).toMatch(/отличается 1, совпадает \d+/);
+    expect(left).toMatch(/отличается 2, совпадает \d+/);
     await data.getByRole('checkbox', { name: new RegExp(`^${NAMES[2]!}: внести новые`) }).check();
     await bar().click();
     await preview.pane.locator('footer').getByText(/^Внесено: /).waitFor();
