@@ -1,5 +1,6 @@
 /** The columns of one year and procedure: which of them are needed, what they lack, whether their numbers agree. */
 import { parseCount } from '../cellValues/counts';
+import { readNumber } from '../cellValues/numbers';
 import { cellAt } from '../tableRegion';
 import type { Block } from './blocks';
 import { arePercentsOf } from './percentsOf';
@@ -20,6 +21,11 @@ const FOLLOWS: readonly (readonly [field: string, from: readonly string[]])[] = 
   ['passed', ['below']],
 ];
 
+/** Of the rows that can be compared. */
+const ENOUGH = 0.8;
+/** Four rounded per cents may miss 100 by so much. */
+const MOST_ROUNDED = 0.5;
+
 /** Read only to learn what they are per cents of. */
 const ONLY_FOR_COMPARING: ReadonlySet<string> = new Set(['mark3Percent', 'mark4Percent', 'mark5Percent']);
 
@@ -35,17 +41,42 @@ export interface ReducedGroup<Column> {
   readonly hasBelow: boolean;
 }
 
-export const reducedGroup = <Column extends BlockColumn>(group: readonly Column[], block: Block): ReducedGroup<Column> => {
+export const reducedGroup = <Column extends BlockColumn>(written: readonly Column[], block: Block): ReducedGroup<Column> => {
+  const marks = marksBesideParticipants(written, block);
+  const group = marks === 'percents' ? written.map((column) => ({ ...column, field: PERCENT_OF_MARK[column.field] ?? column.field })) : written;
   const fields = new Set(group.map(({ field }) => field));
   const has = (needed: readonly string[]): boolean => needed.every((field) => fields.has(field));
   const kept = group.filter(({ field }) => !ONLY_FOR_COMPARING.has(field) && !FOLLOWS.some(([following, from]) => following === field && has(from)));
-  const doubts: Unclear[] = [];
+  const doubts: Unclear[] = marks === 'unclear' ? ['two-meanings'] : [];
   if (new Set(kept.map(({ field }) => field)).size < kept.length) doubts.push('two-meanings');
   if (!PARTICIPANTS.some(has)) doubts.push('no-participants');
   else if (!kept.some(({ field }) => field === 'participants') && isWhole(group, block) === false) doubts.push('no-participants');
   if (!BELOW.some(has)) doubts.push('no-below');
   const columns = kept.map((column) => (column.field === 'all' ? { ...column, field: 'participants' } : column));
   return { columns, doubts, isAside: !BELOW.some(has) && !fields.has('participants'), hasBelow: BELOW.some(has) };
+};
+
+const MARKS = ['below', 'mark3', 'mark4', 'mark5'];
+const PERCENT_OF_MARK: Readonly<Record<string, string>> = { below: 'belowPercent', mark3: 'mark3Percent', mark4: 'mark4Percent', mark5: 'mark5Percent' };
+
+/**
+ * What stands under the bare marks «2 3 4 5» beside participants: official statistics write per cents there and say so
+ * nowhere. In most rows they add up to 100 and not to the participants; if they are no per cents of these, who knows.
+ */
+const marksBesideParticipants = (group: readonly BlockColumn[], { sheet, sample }: Block): 'counts' | 'percents' | 'unclear' => {
+  const whole = group.find(({ field }) => field === 'participants') ?? group.find(({ field }) => field === 'all');
+  const marks = MARKS.map((mark) => group.find(({ field }) => field === mark));
+  if (!whole || !marks.every((column) => column !== undefined)) return 'counts';
+  const wholes = sample.map((row) => cellAt(sheet, row, whole.index));
+  const columns = marks.map(({ index }) => sample.map((row) => cellAt(sheet, row, index)));
+  const rows = wholes.flatMap((cell, at) => {
+    const [of, ...numbers] = [cell, ...columns.map((cells) => cells[at] ?? '')].map((value) => readNumber(value)?.value ?? NaN);
+    const sum = numbers.reduce((before, number) => before + number, 0);
+    return Number.isNaN(sum) || of === undefined || Number.isNaN(of) ? [] : [{ isHundred: Math.abs(sum - 100) <= MOST_ROUNDED, isWhole: sum === of }];
+  });
+  const hundreds = rows.filter(({ isHundred, isWhole }) => isHundred && !isWhole).length;
+  if (rows.length === 0 || hundreds < ENOUGH * rows.length) return 'counts';
+  return arePercentsOf(wholes, columns) ? 'percents' : 'unclear';
 };
 
 /**
@@ -61,8 +92,6 @@ const isWhole = (group: readonly BlockColumn[], { sheet, sample }: Block): boole
     shares.map(({ index }) => sample.map((row) => cellAt(sheet, row, index))),
   );
 };
-
-const ENOUGH = 0.8;
 
 /** Those below are a part of the participants, in most rows at least: else the headers mean something else. */
 export const agreeWithinRows = ({ sheet, sample }: Block, columns: readonly BlockColumn[]): boolean => {
