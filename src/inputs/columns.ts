@@ -50,6 +50,7 @@ export type ColumnHint =
   | 'examStage'
   | 'yesNo'
   | 'className'
+  | 'subject'
   | 'countOfPupils'
   | 'shareOfPupils'
   | 'riskParameter'
@@ -73,6 +74,8 @@ export interface ColumnDeclaration {
   readonly type: ColumnType;
   readonly required: boolean;
   readonly hint: ColumnHint;
+  /** Read where a sheet has it; a blank input sheet does not ask for it, since another column says the same. */
+  readonly onlyFound: boolean;
 }
 
 export interface TableDeclaration<ColumnId extends string = string> {
@@ -91,14 +94,15 @@ export interface TableDeclaration<ColumnId extends string = string> {
 /** The name of the Excel table: the canonical name without spaces. */
 export const excelTableName = ({ name }: Pick<TableDeclaration, 'name'>): string => name.replaceAll(' ', '');
 
-type Options = Partial<Pick<ColumnDeclaration, 'synonyms'>>;
+type Options = Partial<Pick<ColumnDeclaration, 'synonyms' | 'onlyFound'>>;
 
-export const required = (header: string, type: ColumnType, hint: ColumnHint, { synonyms = [] }: Options = {}): ColumnDeclaration => ({
+export const required = (header: string, type: ColumnType, hint: ColumnHint, { synonyms = [], onlyFound = false }: Options = {}): ColumnDeclaration => ({
   header,
   synonyms,
   type,
   required: true,
   hint,
+  onlyFound,
 });
 
 export const optional = (header: string, type: ColumnType, hint: ColumnHint, options: Options = {}): ColumnDeclaration => ({

@@ -57,7 +57,7 @@ const columnsOf = (id: ContextShareId): readonly (readonly [ContextColumn, Colum
   const [shareHeader = '', ...shareSynonyms] = [header, ...synonyms].flatMap(sharesOf);
   return [
     [countColumn(id), optional(header, 'count', 'countOfPupils', { synonyms })],
-    [shareColumn(id), optional(shareHeader, 'share', 'shareOfPupils', { synonyms: shareSynonyms })],
+    [shareColumn(id), optional(shareHeader, 'share', 'shareOfPupils', { synonyms: shareSynonyms, onlyFound: true })],
   ];
 };
 

@@ -12,12 +12,12 @@ import { CODE_COLUMN, optional, SCHOOL_COLUMN, YEAR_COLUMN, type TableDeclaratio
 import { ERROR_ROW, WARNING } from './issueList';
 import { minimumsOf } from './minimumScores';
 import type { ProcedureNames } from './procedureOfRow';
-import { PROCEDURE_COLUMN } from './results';
+import { CLASS_COLUMN, PROCEDURE_COLUMN, SUBJECT_COLUMN } from './results';
 import type { ListedSchool, SchoolDirectory } from './schoolDirectory';
 import { isStrayText, schoolOfRow } from './schoolOfRow';
 import type { TableRows } from './tableRows';
 
-export type ParticipantColumn = 'school' | 'code' | 'year' | 'procedure' | 'mark' | 'score' | 'retake' | 'pastGraduate' | 'category' | 'stage' | 'className';
+export type ParticipantColumn = 'school' | 'code' | 'year' | 'procedure' | 'subject' | 'mark' | 'score' | 'retake' | 'pastGraduate' | 'category' | 'stage' | 'className';
 
 /** In exports of results the period is one of the exam: main or additional. */
 const PERIOD = 'Период';
@@ -32,6 +32,7 @@ export const PARTICIPANTS_TABLE: TableDeclaration<ParticipantColumn> = {
     code: CODE_COLUMN,
     year: { ...YEAR_COLUMN, synonyms: YEAR_COLUMN.synonyms.filter((name) => name !== PERIOD) },
     procedure: PROCEDURE_COLUMN,
+    subject: SUBJECT_COLUMN,
     mark: optional('Отметка', 'mark', 'mark', { synonyms: ['Оценка'] }),
     score: optional('Балл', 'score', 'score', { synonyms: ['Баллы', 'Тестовый балл', 'Балл (100)'] }),
     retake: optional('Пересдача', 'flag', 'yesNo', { synonyms: ['Повторная сдача'] }),
@@ -42,7 +43,7 @@ export const PARTICIPANTS_TABLE: TableDeclaration<ParticipantColumn> = {
     stage: optional('Этап', 'examStage', 'examStage', {
       synonyms: [PERIOD, 'Период сдачи', 'Период проведения', 'Период экзамена', 'Этап сдачи', 'Этап проведения', 'Этап экзамена', 'Этап ЕГЭ', 'Этап ГИА', 'Вид сдачи', 'Попытка', '№ попытки', 'Номер попытки', 'Волна'],
     }),
-    className: optional('Класс', 'text', 'className', { synonyms: ['Параллель'] }),
+    className: CLASS_COLUMN,
   },
   adjustMissing: (missing, present) => (present.has('mark') || present.has('score') ? missing : [...missing, 'mark']),
 };

@@ -5,6 +5,7 @@ import { parseCount } from './cellValues/counts';
 import { parseFlag } from './cellValues/flags';
 import { parseNumber } from './cellValues/numbers';
 import { remembering, type Parser } from './cellValues/parsed';
+import { parseText } from './cellValues/texts';
 import { parseYear } from './cellValues/years';
 import { CODE_COLUMN, optional, required, SCHOOL_COLUMN, YEAR_COLUMN, type TableDeclaration } from './columns';
 import { DuplicateRows } from './duplicateRows';
@@ -14,9 +15,14 @@ import type { SchoolDirectory } from './schoolDirectory';
 import { isStrayText, schoolOfRow } from './schoolOfRow';
 import type { TableRows } from './tableRows';
 
-export type ResultColumn = 'school' | 'code' | 'year' | 'procedure' | 'participants' | 'below' | 'meanScore' | 'marks4and5' | 'above60' | 'biased';
+export type ResultColumn = 'school' | 'code' | 'year' | 'procedure' | 'subject' | 'className' | 'participants' | 'below' | 'meanScore' | 'marks4and5' | 'above60' | 'biased';
 
 export const PROCEDURE_COLUMN = required('Процедура', 'procedure', 'procedure', { synonyms: ['Оценочная процедура', 'Название процедуры', 'Наименование процедуры', 'Экзамен'] });
+
+/** In exports the procedure is often «ЕГЭ» and the subject stands beside it. */
+export const SUBJECT_COLUMN = optional('Предмет', 'text', 'subject', { synonyms: ['Учебный предмет', 'Наименование предмета', 'Название предмета', 'Дисциплина'], onlyFound: true });
+
+export const CLASS_COLUMN = optional('Класс', 'text', 'className', { synonyms: ['Параллель'] });
 
 export const RESULTS_TABLE: TableDeclaration<ResultColumn> = {
   id: 'results',
@@ -28,6 +34,8 @@ export const RESULTS_TABLE: TableDeclaration<ResultColumn> = {
     code: CODE_COLUMN,
     year: YEAR_COLUMN,
     procedure: PROCEDURE_COLUMN,
+    subject: SUBJECT_COLUMN,
+    className: { ...CLASS_COLUMN, onlyFound: true },
     participants: required('Участников', 'count', 'participants', {
       synonyms: ['Участники', 'Количество участников', 'Кол-во участников', 'Число участников', 'Всего участников', 'Участвовало', 'Участвовали', 'Приняли участие', 'Писали', 'Выполняли работу', 'Сдавали'],
     }),
@@ -64,12 +72,13 @@ export const readResults = (rows: Rows, directory: SchoolDirectory, procedures: 
   const count = remembering(parseCount);
   const number = remembering(parseNumber);
   const flag = remembering(parseFlag);
+  const classText = remembering(parseText);
   const procedureOf = procedures.reader(rows);
   while (rows.next()) {
     const school = schoolOfRow(rows, directory);
     if (isStrayText(rows, school)) continue;
     const ofYear = rows.required('year', year);
-    const procedure = procedureOf();
+    const procedure = procedureOf(rows.optional('className', classText));
     const participants = rows.required('participants', count);
     const below = rows.required('below', count);
     const meanScore = rows.optional('meanScore', number);

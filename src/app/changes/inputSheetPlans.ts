@@ -39,8 +39,7 @@ export interface PlanSources {
 }
 
 const columnsOf = ({ columns }: TableDeclaration): readonly (readonly [id: string, ColumnDeclaration])[] =>
-  // Shares are for whoever has them already; a blank passport asks for counts.
-  Object.entries(columns).filter(([, { hint }]) => hint !== 'shareOfPupils');
+  Object.entries(columns).filter(([, { onlyFound }]) => !onlyFound);
 
 const hintOf = ({ hint, required }: ColumnDeclaration, { inputSheets }: Texts): { title: string; message: string } => {
   const hints: Readonly<Record<ColumnHint, { readonly title: string; readonly message: string }>> = inputSheets.hints;

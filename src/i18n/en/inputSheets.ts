@@ -33,6 +33,7 @@ export const inputSheets = {
     participantCategory: { title: 'Category of participant', message: 'ВТГ: leaves school this year. ВПЛ (a graduate of past years) and СПО (a college student) are not counted. May stay blank.' },
     examStage: { title: 'Stage', message: '«основной» (main) and «досрочный» (early) are counted; «пересдача» (a retake), an additional period and a second attempt are not. May stay blank.' },
     yesNo: { title: 'Yes or no', message: 'Type «да» (yes) or «нет» (no). A blank cell means no.' },
+    subject: { title: 'Subject', message: 'For example, Russian. Not needed where the procedure names it.' },
     className: { title: 'Class', message: 'For instance 9 or 9А. Can be left blank where the procedure names the class.' },
     countOfPupils: { title: 'Number of pupils', message: 'How many pupils belong to this group: a whole number, not a share. Type 0 if there are none: a blank cell means “unknown”.' },
     shareOfPupils: { title: 'Share of pupils', message: 'A share from 0 to 1, or with a per cent sign: 0.35 or 35 %.' },

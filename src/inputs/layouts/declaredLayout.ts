@@ -7,10 +7,8 @@ import { parseYear } from '../cellValues/years';
 import type { ColumnType, TableDeclaration } from '../columns';
 import { missingColumns } from '../headers';
 import type { Constants } from '../mapping';
-import { recogniseProcedure } from '../procedures';
 import type { RawValue } from '../rawWorkbook';
 import { parseRiskFactor, parseRiskLevel, parseRiskParameter } from '../riskNames';
-import { readText } from '../text';
 import { around as aroundOf, type Around } from './around';
 import { isPersonal, mostly, parsesWith, samplesOf } from './blockColumns';
 import type { Block } from './blocks';
@@ -18,6 +16,7 @@ import { columnFacts, type ColumnFacts } from './columnFacts';
 import type { HeaderPath } from './headerPaths';
 import { namedProcedure } from './procedureFacts';
 import { mappingOf, type BlockColumn, type Recognised, type Unclear } from './recognised';
+import { familyAround, proceduresAreSure } from './rowProcedures';
 import { sectionsOf } from './sectionFacts';
 import { yearText } from './yearFacts';
 
@@ -67,7 +66,7 @@ export const declaredLayout = (block: Block, kind: DeclaredKind): RecognisedDecl
   const missing = missingColumns(declaration, said);
   const doubts = [...doubtsOf(columns), ...(missing.includes('year') ? (['no-year'] as const) : []), ...(missing.includes('procedure') ? (['no-procedure'] as const) : [])];
   if (context.twoYears && 'year' in constants) doubts.push('two-meanings');
-  const certain = doubts.length === 0 && missing.length === 0 && isDataOf(block, columns, declaration);
+  const certain = doubts.length === 0 && missing.length === 0 && isDataOf(block, columns, declaration) && proceduresAreSure(block, columns, constants);
   const mapping = mappingOf(block, declaration.id, columns, constants, dated && (sections.year || sections.procedure));
   return { mapping, certain, unclear: doubts[0] ?? null, looksLikeIt: kind.looksLikeIt(block, columns) };
 };
@@ -85,9 +84,10 @@ const columnOf = (path: HeaderPath, index: number, { fieldOf, declaration }: Dec
 const constantsOf = (columns: readonly BlockColumn[], { columns: declared }: TableDeclaration, context: Around, sections: { readonly year: boolean; readonly procedure: boolean }): Constants => {
   const isSaid = (id: string): boolean => columns.some(({ field, of }) => field === id || id in of);
   const procedure = Object.hasOwn(declared, 'procedure') && !isSaid('procedure') && !sections.procedure && !context.twoProcedures ? namedProcedure(null, context.procedures) : null;
+  const family = isSaid('subject') && procedure === null && Object.hasOwn(declared, 'procedure') && !isSaid('procedure') && !sections.procedure ? familyAround(context) : null;
   return {
     ...(Object.hasOwn(declared, 'year') && !isSaid('year') && !sections.year && context.year !== null ? { year: yearText(context.year) } : {}),
-    ...(procedure?.certain ? { procedure: procedure.name } : {}),
+    ...(procedure?.certain ? { procedure: procedure.name } : family === null ? {} : { procedure: family }),
   };
 };
 
@@ -101,6 +101,5 @@ const isDataOf = (block: Block, columns: readonly BlockColumn[], { columns: decl
   columns.every(({ index, field }) => {
     const type = declared[field]?.type ?? 'text';
     const cells = samplesOf(block, index);
-    if (type === 'procedure') return mostly(cells, (cell) => recogniseProcedure(readText(cell), '5').doubt !== 'uncertain', false);
     return mostly(cells, CONTENT[type] ?? anything, type !== 'year');
   }) && columns.some(({ index }) => index !== block.labelColumn && mostly(samplesOf(block, index), anything, false));

@@ -80,12 +80,14 @@ const marksBesideParticipants = (group: readonly BlockColumn[], { sheet, sample 
 };
 
 /**
- * «Всего», «Кол-во уч-ся» are the participants if the per cents beside them are per cents of just these numbers.
+ * «Всего», «Кол-во уч-ся» are the participants if they stand under a procedure of their own (the pupils of a school or a
+ * class would stand beside the procedures), or if the per cents beside them are per cents of just these numbers.
  * `null`: there is no such column, or another says it.
  */
 const isWhole = (group: readonly BlockColumn[], { sheet, sample }: Block): boolean | null => {
   const whole = group.find(({ field }) => field === 'all');
   if (!whole) return null;
+  if (whole.of.procedure !== undefined) return true;
   const shares = group.filter(({ field }) => field.endsWith('Percent'));
   return arePercentsOf(
     sample.map((row) => cellAt(sheet, row, whole.index)),

@@ -5,7 +5,6 @@ import { readNumber } from '../cellValues/numbers';
 import { isMissing } from '../cellValues/parsed';
 import { parseYear } from '../cellValues/years';
 import type { Constants } from '../mapping';
-import { recogniseProcedure } from '../procedures';
 import { RESULTS_TABLE } from '../results';
 import { cellAt } from '../tableRegion';
 import { foldText, readText } from '../text';
@@ -17,6 +16,7 @@ import type { HeaderPath } from './headerPaths';
 import { namedProcedure, type ProcedureSaid } from './procedureFacts';
 import { mappingOf, type BlockColumn, type Recognised, type Unclear } from './recognised';
 import { agreeWithinRows, reducedGroup } from './resultGroup';
+import { familyAround, holdsClassYears, proceduresAreSure } from './rowProcedures';
 import { sectionsOf } from './sectionFacts';
 import { yearText } from './yearFacts';
 
@@ -24,7 +24,7 @@ import { yearText } from './yearFacts';
 export type Labels = 'school' | 'procedure' | 'year';
 
 /** Columns that a cell of each row says. */
-const ROLES = ['school', 'code', 'year', 'procedure'] as const;
+const ROLES = ['school', 'code', 'year', 'procedure', 'subject', 'className'] as const;
 const role = roleTest(RESULTS_TABLE);
 
 const FIELDS: Readonly<Record<string, readonly [count: string | null, percent: string | null]>> = {
@@ -71,7 +71,8 @@ export const resultsLayout = (block: Block, labels: Labels, constants: Constants
   const ofRows = rowColumns(block, labels);
   const sections = sectionsOf(block);
   const has = (id: string): boolean => ofRows.some(({ field }) => field === id);
-  const said: Said = { year: has('year') || sections.year, procedure: has('procedure') || sections.procedure };
+  const family = has('subject') && !has('procedure') && !sections.procedure ? familyAround(context) : null;
+  const said: Said = { year: has('year') || sections.year, procedure: has('procedure') || sections.procedure || family !== null };
   const measured = block.paths.flatMap((path, index) => (ofRows.some((column) => column.index === index) || isPersonal(path) || !mayBeNumbers(block, index) ? [] : (measuredColumn(path, index, context, said) ?? [])));
 
   const groups = groupsOf(measured).map((group) => reducedGroup(group, block));
@@ -81,7 +82,7 @@ export const resultsLayout = (block: Block, labels: Labels, constants: Constants
   const common: Constants = {
     ...constants,
     ...(said.year || context.year === null || kept.every(({ of }) => 'year' in of) ? {} : { year: yearText(context.year) }),
-    ...procedureConstant(context, said, kept),
+    ...(family === null ? procedureConstant(context, said, kept) : { procedure: family }),
   };
   const doubts = [...whole.flatMap((group) => group.doubts), ...kept.flatMap((column) => column.doubts), ...contradictions(context, common)];
   if (!('school' in common) && labels !== 'school') doubts.push('two-meanings');
@@ -91,7 +92,7 @@ export const resultsLayout = (block: Block, labels: Labels, constants: Constants
   const speaks = whole.some(({ hasBelow }) => hasBelow) || (whole.length > 0 && [...context.procedures, ...whole.flatMap(({ columns }) => columns.flatMap(({ said: own }) => own ?? []))].some(({ families }) => families.length > 0));
   const computed = looksComputed(block);
   const mapping = mappingOf(block, 'results', all.map(({ index, field, of }) => ({ index, field, of })), common, sections.year || sections.procedure);
-  const certain = used === null && whole.length > 0 && rowsAreSure(block, ofRows) && isDataOf(block, kept) && agreeWithinRows(block, kept) && !computed;
+  const certain = used === null && whole.length > 0 && proceduresAreSure(block, ofRows, common) && isDataOf(block, kept) && agreeWithinRows(block, kept) && !computed;
   return { mapping, certain, unclear: speaks && !computed ? used : null, measures: measured.length > 0 };
 };
 
@@ -102,6 +103,7 @@ const rowColumns = (block: Block, labels: Labels): readonly BlockColumn[] => {
     const named = role(path);
     if (named === null || index === block.labelColumn || !(ROLES as readonly string[]).includes(named) || found.some(({ field }) => field === named)) return;
     if (named === 'year' && !mostly(samplesOf(block, index), parsesWith(parseYear), false)) return;
+    if (named === 'className' && !holdsClassYears(block, index)) return;
     found.push({ index, field: named, of: {} });
   });
   return labels === 'school' ? found : found.filter(({ field }) => field !== 'school');
@@ -156,9 +158,6 @@ const saysRowsTwice = ({ sheet, sample }: Block, ofRows: readonly BlockColumn[])
   const keys = sample.map((row) => indexes.map((index) => foldText(readText(cellAt(sheet, row, index)))).join('\n'));
   return sample.length - new Set(keys).size > MOST_REPEATED * sample.length;
 };
-
-const rowsAreSure = (block: Block, ofRows: readonly BlockColumn[]): boolean =>
-  ofRows.every(({ index, field }) => field !== 'procedure' || mostly(samplesOf(block, index), (cell) => recogniseProcedure(readText(cell)).doubt !== 'uncertain', false));
 
 /** By what stands in them: counts are counts, per cents are numbers, and something stands there at all. */
 const isDataOf = (block: Block, columns: readonly Measured[]): boolean => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useTexts } from '../context';
@@ -19,8 +20,8 @@ export const TableYears = ({ collected: { cells, tableYears }, accepted, onChang
   const { check } = usePaneState();
   const tableName = useTableName(check);
   const { overview } = useTexts().pane.collect;
+  const all = useMemo(() => [...cells.values()], [cells]);
   if (tableYears.length === 0) return null;
-  const all = [...cells.values()];
   const offered = acceptedNew(accepted, all);
   return (
     <section className={part.tight} aria-label={overview.groups}>

@@ -30,3 +30,18 @@ describe('The marks beside participants', () => {
     expect(fieldsOf([[23, 12.5, 37.5, 33.33, 16.67], [51, 20, 40, 30, 10], [19, 15, 45, 30, 10]])).toBe('? two-meanings');
   });
 });
+
+describe('«Всего» beside those below', () => {
+  const certain = (header: readonly (readonly RawValue[])[]): boolean => {
+    const values = [...header, ...SCHOOLS.map((name, at): RawValue[] => [name, 20 + at, 3 + at])];
+    return detectLayouts({ sheets: [sheet('2021', values)] }, known)[0]?.certain ?? false;
+  };
+
+  it('are the participants under a procedure of its own', () => {
+    expect(certain([['Школа', 'ОГЭ математика', ''], ['', 'Кол-во уч-ся', 'получили «2»']])).toBe(true);
+  });
+
+  it('may be all pupils of the school beside a procedure', () => {
+    expect(certain([['Школа', 'Кол-во уч-ся', 'ОГЭ математика, получили «2»']])).toBe(false);
+  });
+});
