@@ -12,6 +12,8 @@ export type ExcelProblemCode =
   | 'access-denied'
   /** More in one piece than Excel takes. */
   | 'too-large'
+  /** A cell far away makes a sheet reach over more cells than anything can read. */
+  | 'sheet-too-large'
   | 'not-answering'
   /** This Excel lacks something that the add-in needs. */
   | 'not-supported'

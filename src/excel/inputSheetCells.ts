@@ -23,12 +23,11 @@ interface Place {
   readonly titles: readonly string[];
   readonly notes: boolean;
   readonly header: number;
-  /** The rows under the header. */
-  readonly data: readonly (readonly RawValue[])[];
+  /** Rows under the header: those that hold something, and how many there are with the blank ones. */
+  readonly filled: readonly (readonly RawValue[])[];
+  readonly rows: number;
   readonly columns: number;
 }
-
-const blankRow = (columns: number): readonly RawValue[] => Array.from({ length: columns }, () => '');
 
 /** A table has at least one row under its header. */
 const placeOf = ({ title, columns, example, rows, blankRows }: InputSheetPlan<string>): Place => {
@@ -40,14 +39,15 @@ const placeOf = ({ title, columns, example, rows, blankRows }: InputSheetPlan<st
     titles,
     notes,
     header: titles.length + (notes ? 1 : 0),
-    data: [...filled, ...Array.from({ length: blank }, () => blankRow(columns.length))],
+    filled,
+    rows: filled.length + blank,
     columns: columns.length,
   };
 };
 
 const wholeRow = (row: number, { columns }: Place): Rect => ({ row, column: 0, rows: 1, columns });
-const dataOf = ({ header, data, columns }: Place): Rect => ({ row: header + 1, column: 0, rows: data.length, columns });
-const dataColumn = ({ header, data }: Place, column: number): Rect => ({ row: header + 1, column, rows: data.length, columns: 1 });
+const dataOf = ({ header, rows, columns }: Place): Rect => ({ row: header + 1, column: 0, rows, columns });
+const dataColumn = ({ header, rows }: Place, column: number): Rect => ({ row: header + 1, column, rows, columns: 1 });
 
 const writeTitles = (sheet: Excel.Worksheet, { titles }: Place): void => {
   titles.forEach((title, row) => {
@@ -86,14 +86,14 @@ const writeHeader = (sheet: Excel.Worksheet, columns: readonly InputSheetColumn[
 /** Formats come before the contents: what is assigned to a cell of text stays text. */
 const writeData = (sheet: Excel.Worksheet, columns: readonly InputSheetColumn[], place: Place): void => {
   columns.forEach(({ format }, column) => {
-    if (format === null) return;
-    rangeAt(sheet, dataColumn(place, column)).numberFormat = place.data.map(() => [format]);
+    if (format !== null) setNumberFormat(rangeAt(sheet, dataColumn(place, column)), format);
   });
-  rangeAt(sheet, dataOf(place)).formulas = place.data.map((row) => columns.map((_, column) => assigned(row[column] ?? '')));
+  if (place.filled.length === 0) return;
+  rangeAt(sheet, { ...dataOf(place), rows: place.filled.length }).formulas = place.filled.map((row) => columns.map((_, column) => assigned(row[column] ?? '')));
 };
 
 const addTable = (sheet: Excel.Worksheet, name: string, place: Place): void => {
-  const table = sheet.tables.add(rangeAt(sheet, { ...dataOf(place), row: place.header, rows: place.data.length + 1 }), true);
+  const table = sheet.tables.add(rangeAt(sheet, { ...dataOf(place), row: place.header, rows: place.rows + 1 }), true);
   table.name = name;
   table.style = TABLE_STYLE;
 };

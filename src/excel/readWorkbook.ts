@@ -1,7 +1,7 @@
 /** Reads the user's sheets into plain matrices. Nothing in the workbook is changed. */
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../inputs/rawWorkbook';
 import type { SheetId } from '../sheets/spec';
-import type { ExcelResult } from './errors';
+import { Refusal, type ExcelResult } from './errors';
 import { readAreas, type Area, type Matrix, type ReadOptions } from './readAreas';
 import { runExcel, stopIfCancelled } from './run';
 import { surveyWorkbook, type Survey, type SurveyedSheet } from './survey';
@@ -98,15 +98,24 @@ const rawSheets = (found: readonly FoundSheet[], areas: readonly Area[], tops: r
     return { name, row: used?.row ?? 0, column: used?.column ?? 0, values: values[at] ?? [], tables, ...(merges && { merges }) };
   });
 
+/** A million rows of a hundred columns; a stray cell in the last corner would make it seventeen thousand million. */
+const MOST_CELLS = 100_000_000;
+
+const refuseEndless = (found: readonly FoundSheet[]): void => {
+  const endless = found.find(({ used }) => used !== null && used.rows * used.columns > MOST_CELLS);
+  if (endless) throw new Refusal('sheet-too-large', endless.surveyed.name);
+};
+
 /**
  * The user's sheets, hidden ones included, in the order of the tabs; of generated sheets only what their marks tell.
  * Five requests or so for a workbook of ordinary size (four, and one for each row of the deepest header), and one more for
- * each further 60,000 cells. What stands below the headers that `withholding` finds is never asked for.
+ * each further 60,000 cells. Refuses a sheet of endless extent (`sheet-too-large`). What stands below the headers that `withholding` finds is never asked for.
  */
 export const readRawWorkbook = (withholding: Withholding, options: ReadOptions = {}): Promise<ExcelResult<WorkbookReading>> =>
   runExcel('reading', async (context) => {
     stopIfCancelled(options.signal);
     const { found, generated } = await findSheets(context);
+    refuseEndless(found);
     const sheets = found.flatMap(({ used, tables }) => (used ? [{ area: used, tables }] : []));
     const areas = sheets.map(({ area }) => area);
     const tops = await readTopRows(context, sheets, withholding, options);

@@ -30,6 +30,13 @@ const schools = {
 const mark = (name: string): string => markText({ id: 'isbsh', name, computedAt: '2026-11-22T10:00:00.000Z', inputs: 'f00d', grouped: [] });
 
 describe('readRawWorkbook', () => {
+  it('refuses a sheet that a stray cell in the last corner makes endless, and names it', async () => {
+    const workbook = workbookOf([schools]);
+    sheetNamed(workbook, 'Школы').cells.set(1_048_575, 16_383, { value: 'x', formula: null, style: {} });
+    openInExcel(workbook);
+    expect(await readRawWorkbook(NOTHING_WITHHELD)).toMatchObject({ ok: false, problem: { code: 'sheet-too-large', sheet: 'Школы' } });
+  });
+
   it('gives values with their place on the sheet, blanks as "", errors as their text', async () => {
     const workbook = workbookOf([schools]);
     sheetNamed(workbook, 'Школы').cells.set(5, 1, { value: { error: '#N/A' }, formula: '=NA()', style: {} });

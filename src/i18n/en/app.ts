@@ -10,6 +10,7 @@ export const app: Texts['app'] = {
     'workbook-protected': () => 'The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook (Review tab) and try again. Nothing was written.',
     'access-denied': ({ detail }) => `Excel did not allow the workbook to be changed: it is read-only or protected. Save a copy or remove the protection and try again${inBrackets(detail)}.`,
     'too-large': ({ sheet, detail }) => `There is more data${sheet === null ? '' : ` for the sheet “${sheet}”`} than Excel accepts at once${inBrackets(detail)}. The earlier sheets are as they were. Split the workbook, for instance by municipality.`,
+    'sheet-too-large': ({ sheet }) => `The sheet${ofSheet(sheet)} spans more than a hundred million cells: most likely something was left far away from the table. Press Ctrl+End on that sheet, delete the rows and columns that are not needed, save the workbook and read it again. Nothing in the workbook was changed.`,
     'not-answering': ({ detail }) => `Excel does not answer or is busy. Wait and try again; if that does not help, save the workbook and restart Excel${inBrackets(detail)}.`,
     'not-supported': ({ detail }) => `This version of Excel lacks something the add-in needs. Excel 2021 or later, Microsoft 365 or Excel on the web is required${inBrackets(detail)}.`,
     'cells-changed': ({ sheet }) => `Cells${sheet === null ? '' : ` of the sheet “${sheet}”`} have changed since, so the add-in left them alone: nothing was written. Check the workbook again.`,
