@@ -1,4 +1,5 @@
 /** From an empty workbook to a computed one, with nothing but the pane and the keyboard. */
+import type { Locator } from 'playwright-core';
 import { columnLetters } from '../../src/files/workbook/address';
 import { bookOf } from './support/book';
 import { paste, selectCell, showSheet } from './support/grid';
@@ -196,13 +197,22 @@ describe('a workbook with names of its own', () => {
     ],
   });
 
+  const unfoldAll = async (body: Locator): Promise<void> => {
+    const folded = body.locator('details:not([open]) > summary:visible');
+    while ((await folded.count()) > 0) await folded.first().click();
+  };
+
   const map = async (table: string, sheet: string, columns: Readonly<Record<string, string>>): Promise<void> => {
     const body = await openStep(preview, 'data');
     await body.getByRole('button', { name: 'Указать свой лист…' }).click();
     await body.getByLabel('Что за таблица').selectOption({ label: table });
     await body.getByLabel('На каком листе').selectOption({ label: sheet });
-    await body.getByText(/^Заголовки найдены в строке \d+\.$/).waitFor();
-    for (const [column, header] of Object.entries(columns)) await body.getByLabel(column, { exact: true }).selectOption({ label: header });
+    await body.getByRole('region', { name: 'Первые строки листа' }).waitFor();
+    for (const [column, meaning] of Object.entries(columns)) {
+      await unfoldAll(body.getByRole('group', { name: 'Какой столбец что значит' }));
+      await body.getByLabel(column, { exact: true }).selectOption({ label: meaning });
+    }
+    await body.getByText(/^Всего прочитается/).waitFor();
     await body.getByRole('button', { name: 'Читать так' }).click();
     await inPane(`Лист «${sheet}» читается как «${table}». Это запомнено в книге.`).first().waitFor();
   };
@@ -211,8 +221,8 @@ describe('a workbook with names of its own', () => {
 
   it('is read when it is shown where what is, without a change of its cells', async () => {
     const before = (JSON.parse(await digest(preview)) as { sheets: unknown }).sheets;
-    await map('Школы', 'Список', { 'Школа (обязательно)': 'A: Кто' });
-    await map('Результаты', 'Итоги', { 'Школа (обязательно)': 'A: Кто', 'Учебный год (обязательно)': 'B: Когда', 'Процедура (обязательно)': 'C: Что', 'Участников (обязательно)': 'D: Сколько', 'Ниже порога (обязательно)': 'E: Плохо' });
+    await map('Школы', 'Список', { 'A: Кто': 'Школа *' });
+    await map('Результаты', 'Итоги', { 'A: Кто': 'Школа *', 'B: Когда': 'Учебный год *', 'C: Что': 'Процедура *', 'D: Сколько': 'Участников *', 'E: Плохо': 'Ниже порога *' });
     expect((JSON.parse(await digest(preview)) as { sheets: unknown }).sheets).toEqual(before);
     await compute(preview);
     expect(await listed('ШНОР')).toEqual(['Заречная СОШ']);
@@ -220,7 +230,7 @@ describe('a workbook with names of its own', () => {
 
   it('what was shown can be forgotten', async () => {
     const body = await openStep(preview, 'data');
-    await body.getByRole('button', { name: 'Забыть, где таблица «Результаты»' }).click();
+    await body.getByRole('button', { name: 'Забыть: «Результаты» с листа «Итоги»' }).click();
     await body.getByText('По этой книге считать пока нельзя').waitFor();
   });
 });

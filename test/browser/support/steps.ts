@@ -16,7 +16,8 @@ export const viewBody = ({ pane }: InPane, view: View): Locator => pane.locator(
 /** Parts that come on demand show a spinner until they are there. */
 const untilDrawn = async (body: Locator): Promise<void> => {
   await body.locator('button:visible, input:visible, h2:visible, h3:visible').first().waitFor();
-  await body.locator('.fui-Spinner:visible').waitFor({ state: 'detached' });
+  const loading = body.locator('.fui-Spinner:visible');
+  while ((await loading.count()) > 0) await loading.first().waitFor({ state: 'hidden' });
 };
 
 export const openView = async (preview: InPane, view: View): Promise<Locator> => {
