@@ -9,6 +9,7 @@ import { assigned } from './contents';
 import { pointsOfCharacters } from './dimensions';
 import type { InputSheetColumn, InputSheetPlan } from './inputSheets';
 import { columnsAt, rangeAt } from './ranges';
+import { setNumberFormat } from './styles';
 
 const COLORS = { required: '#1B3A5C', optional: '#44688F', headerText: '#FFFFFF', quiet: '#5B6470' } as const;
 const TITLE_SIZE = 13;

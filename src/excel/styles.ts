@@ -43,7 +43,7 @@ const drawEdge = (borders: Excel.RangeBorderCollection, edge: Edge, color: strin
 };
 
 /** Excel takes one value for a whole range; the typings know only the matrix. */
-const setNumberFormat = (range: Excel.Range, format: string): void => {
+export const setNumberFormat = (range: Excel.Range, format: string): void => {
   (range as { numberFormat: unknown }).numberFormat = format;
 };
 

@@ -40,7 +40,7 @@ export const MergeBar = ({ collected, accepted, onMerge }: Props) => {
       <p className={part.small}>{merge.undo}</p>
       <div className={styles.bar}>
         <span role="status" className={part.small}>
-          {effect.values === 0 ? merge.nothing : merge.will(effect)}
+          {state.changing ? merge.running : effect.values === 0 ? merge.nothing : merge.will(effect)}
         </span>
         <div>
           <Button appearance="primary" disabledFocusable={isBusy(state) || effect.values === 0} onClick={onMerge}>

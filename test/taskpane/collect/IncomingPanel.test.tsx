@@ -243,6 +243,17 @@ describe('accepting', () => {
     expect(isOff(button('Внести'))).toBe(true);
   });
 
+  it('says so while it is at it, and cannot be pressed twice', async () => {
+    const { fake } = await collected();
+    let end: () => void = () => undefined;
+    Object.assign(fake.useCases, { mergeIncoming: () => new Promise((resolve) => (end = () => resolve(fake.answers.mergeIncoming))) });
+    await userEvent.click(button('Внести 2 значения'));
+    expect(screen.getByText('Вносим значения…')).toBeInstanceOf(HTMLElement);
+    expect(isOff(button('Внести 2 значения'))).toBe(true);
+    await act(async () => end());
+    expect(screen.queryByText('Вносим значения…')).toBeNull();
+  });
+
   it('that is refused leaves everything as it was', async () => {
     const { fake, session } = await collected(comparison(), { mergeIncoming: failed({ code: 'cells-changed', place: 'editing', sheet: null, detail: '' }) });
     await userEvent.click(button('Внести 2 значения'));

@@ -24,6 +24,13 @@ describe('the news of what was done', () => {
     expect(actions).toMatchObject([{ kind: 'undo', label: 'Вернуть как было' }]);
   });
 
+  it('of a merging says what was entered, and leads to the journal', () => {
+    const report = { filled: 1200, changed: 1, rows: 2, sheets: ['Журнал сбора'], journal: 'Журнал сбора' };
+    const { text, actions } = newsOf({ kind: 'merged', report }, state(), ru);
+    expect(text.replace(/\s/g, ' ')).toMatch(/^Внесено: 1 201 значение \(новых 1 200, исправлено 1\)\. Добавлено: 2 строки\. Создан лист: Журнал сбора\./);
+    expect(actions).toEqual([{ kind: 'go', place: { sheet: 'Журнал сбора', address: null }, label: 'Перейти к листу «Журнал сбора»' }]);
+  });
+
   it('of a computing from the ribbon has the counts of the three lists', () => {
     expect(newsOf({ kind: 'ribbonComputed' }, state({ computed: computeReport() }), ru).text).toBe('Рассчитано с ленты, записано 2 листа. ШНОР: 1 школа; ШНСУ: 1 школа; группа риска: 2 школы.');
   });
@@ -60,6 +67,11 @@ describe('what is said aloud', () => {
     expect(announcement(state(), before, ru)).toBe('Чтение книги');
     expect(announcement(before, state({ running: running('reading') }), ru)).toBeNull();
     expect(announcement(before, state({ running: running('writing') }), ru)).toBe('Запись листов');
+  });
+
+  it('is what a job of collecting is at, and that it was cancelled, in its own words', () => {
+    expect(announcement(state(), state({ running: { job: 'collect', progress: { stage: 'checking', done: 0 }, cancelling: false, edited: false } }), ru)).toBe('Чтение файлов');
+    expect(announcement(state(), state({ cancelled: 'forms' }), ru)).toBe('Подготовка форм отменена. Книга не изменена.');
   });
 
   it('is that it is being cancelled, and that it was', () => {

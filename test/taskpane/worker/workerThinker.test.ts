@@ -28,7 +28,7 @@ interface Live extends ThinkingWorker {
 
 /** A worker in this thread: what it says arrives later, as a copy, unless it was terminated. */
 const liveWorker = (serve: (scope: WorkerScope) => void = serveThinking): Live => {
-  const scope: WorkerScope = { onmessage: null, postMessage: (message) => worker.say(message) };
+  const scope: WorkerScope = { onmessage: null, postMessage: (message, transfer = []) => worker.say(structuredClone(message, { transfer: [...transfer] })) };
   const later = (act: () => void): void => {
     setTimeout(() => {
       if (!worker.terminated) act();
@@ -97,6 +97,27 @@ describe('thinking in a worker', () => {
     const english = createWorkerThinker({ start, language: 'en-US', inPage: () => Promise.reject(new Error('not here')) });
     const { plans } = await english.compute(content, options);
     expect(plans.map(({ name }) => name)).toEqual((await createThinker(textsFor('en-US')).compute(content, options)).plans.map(({ name }) => name));
+  });
+
+  it('makes forms whose bytes are whole, and reads them again beside the workbook', async () => {
+    const { thinker, inPage } = settingWith(() => liveWorker());
+    const asked = { year: 2021, sections: ['socialPassport'], now: options.computedAt } as const;
+    const stages = new Set<string>();
+    const forms = await thinker.makeForms(content, asked, (stage) => stages.add(stage));
+    const expected = await here.makeForms(content, asked);
+    expect(forms.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
+    expect(forms.map(({ bytes }) => Buffer.from(bytes).equals(Buffer.from(expected[0]?.bytes ?? [])))).toEqual([true, false, false, false]);
+    expect([...stages]).toEqual(['writing']);
+    expect(await thinker.compareIncoming(content, forms, null, (stage) => stages.add(stage))).toEqual(await here.compareIncoming(content, expected, null));
+    expect([...stages]).toContain('checking');
+    expect(inPage).not.toHaveBeenCalled();
+  });
+
+  it('tells what a mapping gives, as it is made', async () => {
+    const { thinker } = settingWith(() => liveWorker());
+    const [proposal] = (await thinker.proposeMapping(content, 'schools', 'Школы', { headerRow: 0, headerRows: 1 })) ?? [];
+    if (!proposal) throw new Error('nothing is proposed');
+    expect(await thinker.tryMapping(content, proposal.guess)).toEqual(await here.tryMapping(content, proposal.guess));
   });
 
   it('sends a large workbook in many messages', async () => {

@@ -133,6 +133,7 @@ export const collect: Texts['pane']['collect'] = {
   },
   merge: {
     run: (count) => (count === 0 ? 'Enter' : `Enter ${values(count)}`),
+    running: 'Entering the values…',
     nothing: 'Nothing is ticked.',
     will: ({ fills, replaces, schools: touched }) => [schools(touched), ...(fills > 0 ? [`new: ${whole.format(fills)}`] : []), ...(replaces > 0 ? [`replaced: ${whole.format(replaces)}`] : [])].join('; '),
     undo: 'No button takes all of it back, and not every Excel undoes with Ctrl+Z what an add-in has changed. Each cell that is entered, and what it held before, is written into the collecting journal.',

@@ -3,6 +3,7 @@ import { counted, schools } from './counted';
 
 const cells = (count: number): string => counted(count, 'cell', 'cells');
 const sheets = (count: number): string => counted(count, 'sheet', 'sheets');
+const digits = new Intl.NumberFormat('en');
 
 export const notices: Texts['pane']['notices'] = {
   dismiss: 'Close the message',
@@ -19,7 +20,7 @@ export const notices: Texts['pane']['notices'] = {
   mapped: (table, sheet) => `Sheet “${sheet}” is read as “${table}”. The workbook remembers this.`,
   merged: ({ filled, changed, rows, sheets: added }) =>
     [
-      `Entered: ${counted(filled + changed, 'value', 'values')} (${filled} new, ${changed} corrected).`,
+      `Entered: ${counted(filled + changed, 'value', 'values')} (${digits.format(filled)} new, ${digits.format(changed)} corrected).`,
       ...(rows > 0 ? [`Added: ${counted(rows, 'row', 'rows')}.`] : []),
       ...(added.length > 0 ? [`Created: ${added.join(', ')}.`] : []),
       'What came from where is written in the journal; computed sheets are refreshed when you compute again.',

@@ -135,6 +135,7 @@ export const collect = {
   },
   merge: {
     run: (count: number) => (count === 0 ? 'Внести' : `Внести ${values(count)}`),
+    running: 'Вносим значения…',
     nothing: 'Ничего не отмечено.',
     will: ({ fills, replaces, schools: touched }: { readonly fills: number; readonly replaces: number; readonly schools: number }) =>
       [`${schools(touched)}`, ...(fills > 0 ? [`новых: ${whole.format(fills)}`] : []), ...(replaces > 0 ? [`заменится: ${whole.format(replaces)}`] : [])].join('; '),

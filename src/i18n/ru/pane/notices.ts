@@ -1,5 +1,6 @@
 import { counted, schools } from './counted';
 
+const digits = new Intl.NumberFormat('ru');
 const cells = (count: number): string => counted(count, 'ячейке', 'ячейках', 'ячейках');
 const sheets = (count: number): string => counted(count, 'лист', 'листа', 'листов');
 
@@ -19,7 +20,7 @@ export const notices = {
   mapped: (table: string, sheet: string) => `Лист «${sheet}» читается как «${table}». Это запомнено в книге.`,
   merged: ({ filled, changed, rows, sheets: added }: { readonly filled: number; readonly changed: number; readonly rows: number; readonly sheets: readonly string[] }) =>
     [
-      `Внесено: ${counted(filled + changed, 'значение', 'значения', 'значений')} (новых ${filled}, исправлено ${changed}).`,
+      `Внесено: ${counted(filled + changed, 'значение', 'значения', 'значений')} (новых ${digits.format(filled)}, исправлено ${digits.format(changed)}).`,
       ...(rows > 0 ? [`Добавлено: ${counted(rows, 'строка', 'строки', 'строк')}.`] : []),
       ...(added.length > 0 ? [`${added.length === 1 ? 'Создан лист' : 'Созданы листы'}: ${added.join(', ')}.`] : []),
       'Что и откуда, записано в журнале; рассчитанные листы обновятся, когда вы рассчитаете снова.',
