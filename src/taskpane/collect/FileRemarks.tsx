@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { ReadFile } from '../../app/results';
 import { usePartStyles } from '../components/partStyles';
 import { useTexts } from '../context';
 import { ProblemList } from './ProblemList';
+import { ShowMore } from './ShowMore';
 
 const FIRST = 5;
 const STEP = 50;
@@ -11,7 +11,7 @@ const STEP = 50;
 /** Files for which no single school answers: those that could not be read, and those that many schools share. */
 export const FileRemarks = ({ files }: { files: readonly ReadFile[] }) => {
   const part = usePartStyles();
-  const { remarks, overview } = useTexts().pane.collect;
+  const { remarks } = useTexts().pane.collect;
   const [limit, setLimit] = useState(FIRST);
   const left = files.length - limit;
   if (files.length === 0) return null;
@@ -27,13 +27,7 @@ export const FileRemarks = ({ files }: { files: readonly ReadFile[] }) => {
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <div>
-          <Button size="small" onClick={() => setLimit(limit + STEP)}>
-            {overview.more(Math.min(STEP, left))}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={left} step={STEP} onMore={() => setLimit(limit + STEP)} />
     </section>
   );
 };

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { describeIncoming } from '../../app/describeIncoming';
 import type { IncomingProblem } from '../../app/results';
 import { usePartStyles } from '../components/partStyles';
 import { useTexts } from '../context';
 import { sourceName } from '../model/collecting';
+import { ShowMore } from './ShowMore';
 
 const FIRST = 5;
 const STEP = 50;
@@ -22,7 +23,7 @@ export const ProblemList = ({ problems, label }: { problems: readonly IncomingPr
   const styles = useStyles();
   const part = usePartStyles();
   const texts = useTexts();
-  const { remarks, overview } = texts.pane.collect;
+  const { remarks } = texts.pane.collect;
   const [limit, setLimit] = useState(FIRST);
   const left = problems.length - limit;
   return (
@@ -35,13 +36,7 @@ export const ProblemList = ({ problems, label }: { problems: readonly IncomingPr
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <div>
-          <Button size="small" onClick={() => setLimit(limit + STEP)}>
-            {overview.more(Math.min(STEP, left))}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={left} step={STEP} onMore={() => setLimit(limit + STEP)} />
     </>
   );
 };

@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { usePartStyles } from '../components/partStyles';
 import { useTexts } from '../context';
 import { schoolsBy, type Collected, type SchoolFilter } from '../model/collecting';
@@ -8,6 +7,7 @@ import { SearchField } from '../results/SearchField';
 import { FilterChoice } from './FilterChoice';
 import type { AcceptanceProps } from './Overview';
 import { SchoolEntry } from './SchoolEntry';
+import { ShowMore } from './ShowMore';
 
 /** More are drawn at a press: a district may have a thousand. */
 const PAGE = 30;
@@ -62,13 +62,7 @@ export const SchoolList = ({ collected, accepted, onChange }: Props) => {
           })}
         </ul>
       )}
-      {hits.length > shown && (
-        <div>
-          <Button size="small" onClick={() => setShown(shown + PAGE)}>
-            {overview.more(Math.min(PAGE, hits.length - shown))}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={hits.length - shown} step={PAGE} onMore={() => setShown(shown + PAGE)} />
     </div>
   );
 };

@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Button, Checkbox, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import type { ListedSchool } from '../../app/results';
 import { usePartStyles } from '../components/partStyles';
 import { useTexts } from '../context';
 import { matcher, nameText } from '../model/searchSchools';
 import { SearchField } from '../results/SearchField';
+import { ShowMore } from './ShowMore';
 
 /** More are drawn at a press. */
 const PAGE = 30;
@@ -55,13 +56,7 @@ const Picked = ({ schools, chosen, onChoose }: Props & { readonly chosen: Readon
           <Checkbox key={key} checked={chosen.has(key)} label={name} onChange={(_, { checked }) => toggle(key, checked === true)} />
         ))}
       </div>
-      {hits.length > shown && (
-        <div>
-          <Button size="small" onClick={() => setShown(shown + PAGE)}>
-            {overview.more(Math.min(PAGE, hits.length - shown))}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={hits.length - shown} step={PAGE} onMore={() => setShown(shown + PAGE)} />
     </div>
   );
 };
