@@ -3,7 +3,7 @@ import { missingColumns } from '../inputs/headers';
 import { INPUT_TABLES } from '../inputs/inputTables';
 import { dimensionsOf, mappableFields } from '../inputs/layouts/mappableFields';
 import { findMappings } from '../inputs/layouts/refind';
-import { previewMapping } from '../inputs/layouts/regions';
+import { previewMapping } from '../inputs/layouts/previewMapping';
 import { proposeMapping } from '../inputs/proposeMapping';
 import type { InputTableId } from '../inputs/reading';
 import type { HeaderPlace, MappingProposal, TableMapping } from './results';

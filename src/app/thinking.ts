@@ -11,7 +11,7 @@
  */
 import { assessDistrict } from '../engine/assessDistrict';
 import type { Texts } from '../i18n/texts';
-import { previewMapping } from '../inputs/layouts/regions';
+import { previewMapping } from '../inputs/layouts/previewMapping';
 import { buildSheetSpecs } from '../sheets/buildSheetSpecs';
 import { layoutSheet } from '../sheets/layout';
 import type { SheetPlan } from '../sheets/plan';

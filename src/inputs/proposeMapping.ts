@@ -9,7 +9,7 @@ import type { Block } from './layouts/blocks';
 import { guessedMapping } from './layouts/guessedMapping';
 import { dimensionsOf, mappableFields } from './layouts/mappableFields';
 import { proposedBlocks, type ProposedBlock } from './layouts/proposedBlocks';
-import { previewMapping } from './layouts/regions';
+import { previewMapping } from './layouts/previewMapping';
 import type { HeaderPlace, MappingProposal, SheetHeader, TableMapping } from './mapping';
 import type { RawWorkbook } from './rawWorkbook';
 import type { InputTableId } from './reading';

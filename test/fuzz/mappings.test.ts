@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { EMPTY_MEMORY, memoryFrom, memoryXml } from '../../src/excel/memoryXml';
 import { INPUT_TABLES } from '../../src/inputs/inputTables';
-import { previewMapping } from '../../src/inputs/layouts/regions';
+import { previewMapping } from '../../src/inputs/layouts/previewMapping';
 import { resultMeasures } from '../../src/inputs/layouts/resultMeasures';
 import type { MappedColumn, TableMapping } from '../../src/inputs/mapping';
 import { proposeMapping } from '../../src/inputs/proposeMapping';

@@ -12,18 +12,16 @@ import { RESULTS_TABLE, type ResultColumn } from '../results';
 import type { CellSource, DerivedCell } from '../tableRegion';
 import { readText } from '../text';
 import { countsThatFit, scaleOfPercents, writtenPercent, type FittingCounts, type PercentScale } from './percents';
-import { resultMeasure, type ResultMeasureId } from './resultMeasures';
+import { FOUR_MARKS, resultMeasure, type ResultMeasureId } from './resultMeasures';
 
 type Cells = readonly RawValue[];
 type Field = ResultColumn | ResultMeasureId;
 type Derive = (cells: Cells) => DerivedCell;
 
-const MARKS: readonly Field[] = ['below', 'mark3', 'mark4', 'mark5'];
-
 /** Columns that follow from fields of a group, by the fields there are. */
 export const followingColumns = (fields: ReadonlySet<string>): readonly ResultColumn[] => {
   const has = (...wanted: readonly Field[]): boolean => wanted.every((field) => fields.has(field));
-  const participants = has('participants') || has(...MARKS);
+  const participants = has('participants') || has(...FOUR_MARKS);
   const follow: readonly (readonly [ResultColumn, boolean])[] = [
     ['participants', participants],
     ['below', has('below') || (participants && (has('passed') || has('belowPercent') || has('passedPercent')))],
@@ -51,7 +49,7 @@ class ResultSources {
 
   private participants(): CellSource | null {
     const index = this.fields.get('participants');
-    const marks = this.indexesOf(MARKS);
+    const marks = this.indexesOf(FOUR_MARKS);
     if (index === undefined) return marks && derived(marks[0]!, sumOf(marks));
     return marks ? derived(index, comparedWithSum(index, marks)) : { kind: 'cell', index };
   }
@@ -83,7 +81,7 @@ class ResultSources {
 
   private participantsIn(cells: Cells): number | null {
     const index = this.fields.get('participants');
-    const marks = this.indexesOf(MARKS);
+    const marks = this.indexesOf(FOUR_MARKS);
     const parsed = index === undefined ? (marks ? parseCount(sumOf(marks)(cells).value) : null) : parseCount(cells[index] ?? '');
     return typeof parsed === 'number' ? parsed : null;
   }

@@ -30,7 +30,8 @@ const QUALIFIER = new RegExp(
 /** The very results, before anything is done again. */
 const UNQUALIFIED = /(?:до|без(?: учета)?|не считая|кроме) (?:пересдач[а-я]*|повторн[а-я]* [а-я]+)|основн[а-я]* (?:период|срок|этап)[а-я]*/g;
 
-const NAMES_OF_FAMILIES = new Map<Family, string>(Object.entries(FAMILIES).map(([name, family]) => [family, name.toUpperCase()]));
+/** «ВПР», «ОГЭ», «ЕГЭ», «КДР». */
+export const NAMES_OF_FAMILIES: ReadonlyMap<Family, string> = new Map<Family, string>(Object.entries(FAMILIES).map(([name, family]) => [family, name.toUpperCase()]));
 
 /** `null`: the text says nothing that a procedure could be called. */
 export const procedureSaid = (wording: Wording, ofEge: boolean): ProcedureSaid | null => {

@@ -5,11 +5,12 @@ import { cellAt } from '../tableRegion';
 import type { Block } from './blocks';
 import { arePercentsOf } from './percentsOf';
 import type { BlockColumn, Unclear } from './recognised';
+import { FOUR_MARKS } from './resultMeasures';
 
 /** Fields that say nothing new where all of these say it already. */
 const FOLLOWS: readonly (readonly [field: string, from: readonly string[]])[] = [
   ['all', ['participants']],
-  ['all', ['below', 'mark3', 'mark4', 'mark5']],
+  ['all', FOUR_MARKS],
   ['belowPercent', ['below']],
   ['belowPercent', ['passed']],
   ['passedPercent', ['below']],
@@ -29,7 +30,7 @@ const MOST_ROUNDED = 0.5;
 /** Read only to learn what they are per cents of. */
 const ONLY_FOR_COMPARING: ReadonlySet<string> = new Set(['mark3Percent', 'mark4Percent', 'mark5Percent']);
 
-const PARTICIPANTS: readonly (readonly string[])[] = [['participants'], ['all'], ['below', 'mark3', 'mark4', 'mark5']];
+const PARTICIPANTS: readonly (readonly string[])[] = [['participants'], ['all'], FOUR_MARKS];
 const BELOW: readonly (readonly string[])[] = [['below'], ['passed'], ['belowPercent'], ['passedPercent']];
 
 export interface ReducedGroup<Column> {
@@ -56,7 +57,6 @@ export const reducedGroup = <Column extends BlockColumn>(written: readonly Colum
   return { columns, doubts, isAside: !BELOW.some(has) && !fields.has('participants'), hasBelow: BELOW.some(has) };
 };
 
-const MARKS = ['below', 'mark3', 'mark4', 'mark5'];
 const PERCENT_OF_MARK: Readonly<Record<string, string>> = { below: 'belowPercent', mark3: 'mark3Percent', mark4: 'mark4Percent', mark5: 'mark5Percent' };
 
 /**
@@ -65,7 +65,7 @@ const PERCENT_OF_MARK: Readonly<Record<string, string>> = { below: 'belowPercent
  */
 const marksBesideParticipants = (group: readonly BlockColumn[], { sheet, sample }: Block): 'counts' | 'percents' | 'unclear' => {
   const whole = group.find(({ field }) => field === 'participants') ?? group.find(({ field }) => field === 'all');
-  const marks = MARKS.map((mark) => group.find(({ field }) => field === mark));
+  const marks = FOUR_MARKS.map((mark) => group.find(({ field }) => field === mark));
   if (!whole || !marks.every((column) => column !== undefined)) return 'counts';
   const wholes = sample.map((row) => cellAt(sheet, row, whole.index));
   const columns = marks.map(({ index }) => sample.map((row) => cellAt(sheet, row, index)));

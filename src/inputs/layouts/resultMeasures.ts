@@ -55,6 +55,9 @@ export const resultMeasures: readonly ResultMeasure[] = [
   { id: 'above60Percent', header: 'Выше 60 баллов, %', synonyms: ['Доля выше 60 баллов', '% выше 60 баллов', 'Более 60 баллов, %'], counts: 'above60', unit: 'percent' },
 ];
 
+/** Fields that make up all participants between them: the marks 2, 3, 4, 5. */
+export const FOUR_MARKS = ['below', 'mark3', 'mark4', 'mark5'] as const;
+
 const byId = new Map<string, ResultMeasure>(resultMeasures.map((measure) => [measure.id, measure]));
 
 /** `undefined` for a column of the table itself, and for any other id. */

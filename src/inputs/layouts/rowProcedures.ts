@@ -2,12 +2,13 @@
 import { isMissing } from '../cellValues/parsed';
 import type { Constants } from '../mapping';
 import { withSubject } from '../procedureOfRow';
-import { FAMILIES, recogniseProcedure, single } from '../procedures';
+import { recogniseProcedure, single } from '../procedures';
 import { cellAt } from '../tableRegion';
 import { readText } from '../text';
 import type { Around } from './around';
 import { mostly, samplesOf } from './blockColumns';
 import type { Block } from './blocks';
+import { NAMES_OF_FAMILIES } from './procedureFacts';
 import type { BlockColumn } from './recognised';
 
 const ONE_CLASS = /^\D{0,3}(?:[1-9]|1[01])(?:[-–]?(?:й|е))?(?: ?кл(?:\.|асс[а-я]*)?)?$/;
@@ -18,11 +19,11 @@ export const holdsClassYears = (block: Block, index: number): boolean => mostly(
 /** «ВПР», where the titles or the name of the sheet say so of all subjects; `null` where they do not. */
 export const familyAround = ({ procedures, twoProcedures }: Pick<Around, 'procedures' | 'twoProcedures'>): string | null => {
   const family = twoProcedures ? null : single(procedures.find(({ families }) => families.length > 0)?.families ?? []);
-  const [name] = Object.entries(FAMILIES).find(([, value]) => value === family) ?? [];
+  const name = family === null ? undefined : NAMES_OF_FAMILIES.get(family);
   const isQualified = procedures.some(({ qualified }) => qualified);
   if (name === undefined || isQualified || procedures.some(({ subjects, unknown }) => subjects.length + unknown.length > 0)) return null;
   const className = single(procedures.find(({ classes }) => classes.length > 0)?.classes ?? []);
-  return [name.toUpperCase(), className === null ? null : String(className)].filter((word) => word !== null).join(' ');
+  return [name, className === null ? null : String(className)].filter((word) => word !== null).join(' ');
 };
 
 /** Most rows name a procedure of which nothing has to be guessed. */

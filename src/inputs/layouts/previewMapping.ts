@@ -1,4 +1,4 @@
-/** A mapping → the regions that it means, and what it would give. */
+/** What a mapping would give, row by row. */
 import { INPUT_TABLES } from '../inputTables';
 import type { MappingPreview, TableMapping } from '../mapping';
 import type { RawWorkbook } from '../rawWorkbook';
@@ -6,16 +6,8 @@ import { RegionWalk } from '../regionWalk';
 import type { TableRegion } from '../tableRegion';
 import { readText, tidyText } from '../text';
 import { regionAt } from './regionAt';
-import { findMapping } from './refind';
 
 const MOST_ROWS = 10;
-
-/** Wherever the mapping's columns stand now; `null` when they are gone, or too few of them are left for the table. */
-export const regionsOfMapping = (raw: RawWorkbook, mapping: TableMapping): readonly TableRegion[] | null => {
-  const found = findMapping(raw, mapping);
-  const mapped = found && regionAt(raw, found, 'mapping');
-  return mapped?.readable ? [mapped.region] : null;
-};
 
 /** What a mapping, as the user is making it, would give: at the place that the mapping names; a place that is not there gives no rows. */
 export const previewMapping = (raw: RawWorkbook, mapping: TableMapping): MappingPreview => {

@@ -1,4 +1,7 @@
-import { previewMapping, regionsOfMapping } from '../../../src/inputs/layouts/regions';
+import { INPUT_TABLES } from '../../../src/inputs/inputTables';
+import { IssueList } from '../../../src/inputs/issueList';
+import { previewMapping } from '../../../src/inputs/layouts/previewMapping';
+import { mappedRegions } from '../../../src/inputs/mappedTable';
 import type { MappedColumn, TableMapping } from '../../../src/inputs/mapping';
 import type { RawSheet } from '../../../src/inputs/rawWorkbook';
 import { readInputs } from '../../../src/inputs/readInputs';
@@ -250,7 +253,7 @@ describe('the preview of a mapping', () => {
 describe('regions of a mapping', () => {
   it('are one, or none where it leads nowhere', () => {
     const raw = workbook(sheet('Свод', COUNTS));
-    expect(regionsOfMapping(raw, mapping(COLUMNS, { constants: YEAR }))).toMatchObject([{ headerRow: 1, headerTop: 0, firstColumn: 0, lastColumn: 4, groups: [{ own: [1, 2] }, { own: [3, 4] }] }]);
-    expect(regionsOfMapping(raw, { ...mapping(COLUMNS), sheet: 'Нет' })).toBeNull();
+    expect(mappedRegions(raw, INPUT_TABLES, [mapping(COLUMNS, { constants: YEAR })], new IssueList())).toMatchObject([{ headerRow: 1, headerTop: 0, firstColumn: 0, lastColumn: 4, groups: [{ own: [1, 2] }, { own: [3, 4] }] }]);
+    expect(mappedRegions(raw, INPUT_TABLES, [{ ...mapping(COLUMNS), sheet: 'Нет' }], new IssueList())).toEqual([]);
   });
 });
