@@ -105,6 +105,97 @@ export interface IndicatorValue {
   readonly origin: Origin;
 }
 
+/** A school on an external list: «Рособрнадзор», «ЦОКО», … */
+export interface ListEntry {
+  /** Who made the list, as written. */
+  readonly list: string;
+  readonly year: SchoolYear;
+  readonly school: SchoolKey;
+  readonly origin: Origin;
+}
+
+/** What became of the rows of one list of one year: `rows` = `used` + `unknown` + `repeated`. */
+export interface ListRows {
+  readonly list: string;
+  readonly year: SchoolYear;
+  /** Rows that name this list and this year. */
+  readonly rows: number;
+  readonly used: number;
+  /** Left out: the row names no school of «Школы». */
+  readonly unknown: number;
+  /** Left out: the list names this school once already. */
+  readonly repeated: number;
+}
+
+/** How many pupils of a class reached which level in one diagnostic work. Counts are whole and not negative. */
+export interface LiteracyResult {
+  readonly school: SchoolKey;
+  readonly year: SchoolYear;
+  /** 1..11. Parallel classes stand in rows of their own. */
+  readonly grade: number;
+  /** The name of the work, as written. */
+  readonly work: string;
+  /** «Недостаточный». */
+  readonly insufficient: number;
+  /** «Пониженный». */
+  readonly reduced: number;
+  /** «Базовый». */
+  readonly basic: number;
+  /** «Повышенный». */
+  readonly advanced: number;
+  readonly origin: Origin;
+}
+
+/** Counts behind the shares that speak of the prevention of failure: of pupils, and (`schools…`) of schools. */
+export type PreventionCountId =
+  | 'pupils'
+  | 'underachieving'
+  | 'withRoute'
+  | 'disabilities'
+  | 'russianNotNative'
+  | 'extraLessons'
+  | 'schools'
+  | 'schoolsWithProgrammes'
+  | 'schoolsWithTutor'
+  | 'schoolsWithParentProgrammes'
+  | 'schoolsWithMethodSupport';
+
+/** What a municipality or a school reports of the prevention of failure; a count that is not there is not known. Part ≤ whole. */
+export interface PreventionReport {
+  /** As written; of a school's report the municipality of the school, where that is known. */
+  readonly municipality: string | null;
+  /** `null`: of the whole municipality. */
+  readonly school: SchoolKey | null;
+  readonly year: SchoolYear;
+  readonly counts: Readonly<Partial<Record<PreventionCountId, number>>>;
+  readonly origin: Origin;
+}
+
+/** One criterion of a rubric and its score. */
+export interface RubricScore {
+  readonly section: string;
+  readonly indicator: string;
+  readonly criterion: string;
+  /** A penalty is negative. Not above `maximum`. */
+  readonly score: number;
+  /** `null`: the document does not say. A penalty's is 0. */
+  readonly maximum: number | null;
+  /** The total that the document states for this indicator, where the row says so. */
+  readonly stated: number | null;
+  readonly origin: Origin;
+}
+
+/** What the input tables of analysis say. */
+export interface AnalysisInput {
+  readonly lists: readonly ListEntry[];
+  readonly listRows: readonly ListRows[];
+  readonly literacy: readonly LiteracyResult[];
+  readonly prevention: readonly PreventionReport[];
+  readonly rubric: readonly RubricScore[];
+}
+
+export const NO_ANALYSIS_INPUT: AnalysisInput = { lists: [], listRows: [], literacy: [], prevention: [], rubric: [] };
+
 export interface DistrictInput {
   readonly schools: readonly School[];
   readonly results: readonly ProcedureResult[];

@@ -14,7 +14,7 @@
  * A bad row is reported and left out, the others stay.
  */
 import { mergeAggregated } from '../engine/mergeAggregated';
-import type { ProcedureResult } from '../engine/model';
+import { NO_ANALYSIS_INPUT, type ProcedureResult } from '../engine/model';
 import type { TableDeclaration } from './columns';
 import { collectRepairs } from './collectRepairs';
 import { exampleRows } from './exampleRows';
@@ -73,6 +73,7 @@ export const readInputs = (raw: RawWorkbook, { settings: remembered = {}, mappin
   const reading: InputsReading = {
     input: { schools, results, passports, riskValues, riskProfiles },
     indicators,
+    analysis: NO_ANALYSIS_INPUT,
     settings,
     settingsFromWorkbook: fromWorkbook,
     settingOrigins: origins,

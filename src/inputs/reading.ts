@@ -1,5 +1,5 @@
 /** What the readers give: typed rows, settings, what was found, and every issue with its cell. */
-import type { DistrictInput, IndicatorValue } from '../engine/model';
+import type { AnalysisInput, DistrictInput, IndicatorValue } from '../engine/model';
 import type { Settings } from '../engine/settings';
 import type { Issue } from './issues';
 import type { TableMapping } from './mapping';
@@ -8,7 +8,15 @@ import type { Repair } from './repairs';
 import type { ScaleOverrides } from './riskScales';
 import type { SettingOrigin } from './settingView';
 
-export type InputTableId = 'schools' | 'results' | 'participants' | 'socialPassport' | 'risks' | 'riskProfile' | 'indicators' | 'settings';
+export type InputTableId =
+  | 'schools'
+  | 'results'
+  | 'participants'
+  | 'socialPassport'
+  | 'risks'
+  | 'riskProfile'
+  | 'indicators'
+  | 'settings';
 
 /** Where an input table was found and how much of it could be used. */
 export interface FoundTable {
@@ -33,6 +41,8 @@ export interface InputsReading {
   readonly input: DistrictInput;
   /** No rule computes from them yet. */
   readonly indicators: readonly IndicatorValue[];
+  /** What the tables of analysis say: external lists, literacy, prevention, rubrics. */
+  readonly analysis: AnalysisInput;
   /** Defaults, overlaid with what the workbook remembers, overlaid with «Параметры». */
   readonly settings: Settings;
   /** Canonical names of the settings that came from «Параметры». */
