@@ -32,6 +32,7 @@ const paintBlock = (canvas: Canvas, placement: Placement, { block, row }: Placed
     case 'table':
       return paintTable(canvas, placement, tablePlace(placement, block.id), mode);
     case 'chart':
+    case 'scatter':
       return placeChart(canvas, placement, row, block);
   }
 };

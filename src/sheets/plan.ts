@@ -45,18 +45,55 @@ export interface PlanTable {
   readonly headers: readonly string[];
 }
 
-export interface PlanChart {
+/** Shapes that a grey print tells apart. */
+export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'cross' | 'plus' | 'star' | 'dash';
+
+export interface PlanMarker {
+  readonly shape: MarkerShape;
+  /** Points. */
+  readonly size: number;
+}
+
+interface ChartPlace {
   readonly id: string;
-  readonly chart: ChartKind;
   readonly title: string;
   /** The cells that the chart's frame covers. */
   readonly frame: Rect;
+}
+
+/** At least one series. */
+export interface PlanCategoryChart extends ChartPlace {
+  readonly chart: ChartKind;
   readonly categories: Rect;
-  readonly series: readonly { readonly name: string; readonly values: Rect; readonly color: string }[];
+  /** `marker`: for lines only. */
+  readonly series: readonly { readonly name: string; readonly values: Rect; readonly color: string; readonly marker?: PlanMarker }[];
   readonly valueTitle: string;
   readonly valueFormat: string;
+  readonly fromZero: boolean;
   readonly showValues: boolean;
 }
+
+export interface PlanAxis {
+  readonly title: string;
+  readonly format: string;
+  readonly fromZero: boolean;
+}
+
+/** At least one series. */
+export interface PlanScatterChart extends ChartPlace {
+  readonly chart: 'scatter';
+  readonly series: readonly {
+    readonly name: string;
+    readonly x: Rect;
+    readonly y: Rect;
+    readonly color: string;
+    readonly mark: PlanMarker | 'line' | 'dashed';
+  }[];
+  readonly xAxis: PlanAxis;
+  readonly yAxis: PlanAxis;
+}
+
+export type PlanChart = PlanCategoryChart | PlanScatterChart;
 
 export interface PlanConditional {
   readonly range: Rect;

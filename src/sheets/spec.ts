@@ -2,7 +2,29 @@
  * A generated sheet as plain data: a closed vocabulary (title, notes, facts, table, chart, list) without
  * callbacks. A spec says what stands on the sheet; `layout.ts` finds the places, `excel/` writes.
  */
-export type SheetId = 'summary' | 'low-results' | 'isbsh' | 'risks' | 'groups' | 'issues';
+export const SHEET_IDS = [
+  'summary',
+  'low-results',
+  'isbsh',
+  'risks',
+  'groups',
+  'dynamics',
+  'outcome-index',
+  'expected',
+  'factors',
+  'clusters',
+  'similar',
+  'objectivity',
+  'transitions',
+  'literacy',
+  'funnel',
+  'prevention',
+  'self-assessment',
+  'issues',
+] as const;
+
+/** In the order in which the sheets stand in the workbook. */
+export type SheetId = (typeof SHEET_IDS)[number];
 
 /** How a computed cell is written: by the add-in's functions, by plain Excel formulas, or as a value. */
 export type FormulaMode = 'addin' | 'plain' | 'values';
@@ -140,8 +162,10 @@ export interface TableBlock {
   readonly emptyText: string;
 }
 
-export type ChartKind = 'bar' | 'stacked-bar' | 'column' | 'stacked-column';
+/** `line`: points joined over the categories, a gap where a cell is empty. */
+export type ChartKind = 'bar' | 'stacked-bar' | 'column' | 'stacked-column' | 'line';
 
+/** Categories and their values; at most 30 categories can be read. A series without a number is left out, a chart without a series is not drawn. */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly id: string;
@@ -153,12 +177,43 @@ export interface ChartBlock {
   readonly series: readonly { readonly name: string; readonly table: string; readonly column: string; readonly tone: Tone }[];
   readonly valueTitle: string;
   readonly valueKind: NumberKind;
+  /** The value axis begins at 0 (the default) unless a value lies below; `false`: Excel finds the ends. */
+  readonly valueFromZero?: boolean;
   readonly showValues: boolean;
   /** Height in rows of 15 points. */
   readonly height: number;
 }
 
-export type Block = HeadingBlock | NotesBlock | ListBlock | FactsBlock | TableBlock | ChartBlock;
+/**
+ * Points or a line over two number axes, which cross at their lower ends. The rows of a series hold a number in both
+ * columns: Excel counts 1, 2, 3… instead of a column with a text in it. A series without a pair of numbers is left out,
+ * a chart without a series is not drawn.
+ */
+export interface ScatterBlock {
+  readonly kind: 'scatter';
+  readonly id: string;
+  readonly title: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly x: { readonly table: string; readonly column: string };
+    readonly y: { readonly table: string; readonly column: string };
+    /** Rows of that table, the first one is 0; all of them when absent. */
+    readonly rows?: { readonly first: number; readonly count: number };
+    readonly tone: Tone;
+    readonly mark: 'points' | 'line' | 'dashed';
+  }[];
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly xKind: NumberKind;
+  readonly yKind: NumberKind;
+  /** The axis begins at 0 unless a value lies below; Excel finds the ends when absent. */
+  readonly xFromZero?: boolean;
+  readonly yFromZero?: boolean;
+  /** Height in rows of 15 points. */
+  readonly height: number;
+}
+
+export type Block = HeadingBlock | NotesBlock | ListBlock | FactsBlock | TableBlock | ChartBlock | ScatterBlock;
 
 export interface SheetSpec {
   readonly id: SheetId;

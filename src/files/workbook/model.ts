@@ -81,23 +81,43 @@ export interface HostChartAxis {
   reversed?: boolean;
   visible?: boolean;
   font?: HostChartFont;
+  /** Where the other axis crosses; absent: at zero, or at the end nearest to it. */
+  position?: 'Minimum' | 'Maximum';
+  /** `Excel.ChartAxisTickLabelPosition`, where it is not the usual one. */
+  tickLabelPosition?: string;
+}
+
+export interface HostChartMarker {
+  /** `Excel.ChartMarkerStyle`. */
+  style?: string;
+  /** Points, 2 to 72. */
+  size?: number;
+  background?: string;
+  foreground?: string;
 }
 
 export interface HostSeries {
   name: string;
   /** Absolute references with the sheet: 'ИСБШ'!$B$8:$B$32 */
   values: string;
+  /** The x of points over two number axes. */
   categories: string | null;
   color: string | null;
   showValues: boolean;
   /** Of the values shown beside the bars; absent: Excel's defaults. */
   labels?: { numberFormat?: string; position?: string; font?: HostChartFont };
+  /** `Excel.ChartType` where it differs from the chart's: points and lines in one plot. */
+  type?: string;
+  /** Of lines and of the outlines of bars; `style`: `Excel.ChartLineStyle`, `weight` in points. */
+  line?: { color?: string; style?: string; weight?: number };
+  marker?: HostChartMarker;
+  smooth?: boolean;
 }
 
 export interface HostChart {
   id: string;
   name: string;
-  /** As Office.js names it: BarClustered, BarStacked, ColumnClustered, ColumnStacked. */
+  /** As Office.js names it: BarClustered, ColumnStacked, LineMarkers, XYScatter… */
   type: string;
   title: string | null;
   titleFont?: HostChartFont;
@@ -111,6 +131,8 @@ export interface HostChart {
   categoryAxis: HostChartAxis & { reversed: boolean };
   legend: { visible: boolean; position: string; font?: HostChartFont };
   gapWidth: number | null;
+  /** `Excel.ChartDisplayBlanksAs`; absent: a gap. */
+  displayBlanksAs?: string;
 }
 
 export interface HostConditionalFormat {

@@ -1,6 +1,7 @@
 /** First pass: where each block stands. Formulas may point downwards, so all places are found before any is written. */
 import type { Rect } from '../plan';
 import type { Block, SheetSpec, TableBlock } from '../spec';
+import { isDrawn, withDrawnSeries } from './chartNumbers';
 import { createGrid, type Grid } from './grid';
 
 export interface PlacedBlock {
@@ -49,7 +50,8 @@ const rowsOf = (block: Block): number => {
     case 'facts':
       return block.facts.length;
     case 'chart':
-      return block.height;
+    case 'scatter':
+      return block.series.length === 0 ? 0 : block.height;
     case 'table':
       return (block.caption === undefined ? 0 : 1) + (block.bands?.length ?? 0) + 1 + Math.max(1, block.rows.length);
   }
@@ -83,7 +85,13 @@ const setOnce = <Value>(map: Map<string, Value>, what: string, id: string, value
 };
 
 /** A chart needs no id to be placed, but a list may lead to it. */
-const anchorOf = (block: Block): string | undefined => (block.kind === 'heading' || block.kind === 'table' || block.kind === 'chart' ? block.id : undefined);
+const anchorOf = (block: Block): string | undefined => (block.kind === 'heading' || block.kind === 'table' || isDrawn(block) ? block.id : undefined);
+
+/** Charts with what they have to draw. */
+const drawnBlocks = ({ blocks }: SheetSpec): readonly Block[] => {
+  const tables = new Map(blocks.filter((block) => block.kind === 'table').map((table) => [table.id, table]));
+  return blocks.map((block) => (isDrawn(block) ? withDrawnSeries(block, tables) : block));
+};
 
 /** @throws on ids that meet twice (a programmer's error). */
 export const placeBlocks = (spec: SheetSpec): Placement => {
@@ -94,12 +102,13 @@ export const placeBlocks = (spec: SheetSpec): Placement => {
   const anchors = new Map<string, number>();
   const gaps: number[] = [FIRST_BLOCK_ROW - 1];
   let row = FIRST_BLOCK_ROW;
-  for (const block of spec.blocks) {
+  for (const block of drawnBlocks(spec)) {
     const rows = rowsOf(block);
+    const anchor = anchorOf(block);
+    // A list may lead to a chart that has nothing to draw: it leads to where the chart would stand.
+    if (anchor !== undefined) setOnce(anchors, 'places', anchor, row);
     if (rows === 0) continue;
     blocks.push({ block, row });
-    const anchor = anchorOf(block);
-    if (anchor !== undefined) setOnce(anchors, 'places', anchor, row);
     if (block.kind === 'table') setOnce(tables, 'tables', block.id, placeTable(block, row));
     if (block.kind === 'facts') {
       block.facts.forEach(({ id }, at) => setOnce(facts, 'facts', id, { row: row + at, column: grid.factValue.first, rows: 1, columns: 1 }));

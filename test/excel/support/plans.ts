@@ -60,6 +60,7 @@ export const richPlan = (schools: readonly string[], name = 'ИСБШ'): SheetPl
         ],
         valueTitle: 'Баллы',
         valueFormat: '0.0',
+        fromZero: true,
         showValues: true,
       },
     ],

@@ -13,8 +13,8 @@ import { chartAxesType } from './chartAxes';
 import { chartDataLabelsType } from './chartDataLabels';
 import { chartFontType } from './chartFont';
 import { seriesCollectionType } from './chartSeries';
-import { CHART_TYPES } from './charts';
 import { seriesFromRange } from './chartData';
+import { CHART_TYPES } from './chartTypes';
 import { worksheetType } from './worksheet';
 
 export interface PlacedChart {
@@ -126,6 +126,14 @@ export const chartType: ObjectType<PlacedChart> = {
       set: ({ sheet, chart }, value) => {
         touch(sheet);
         chart.type = one(value, CHART_TYPES, 'chartType');
+        for (const series of chart.series) delete series.type;
+      },
+    },
+    DisplayBlanksAs: {
+      get: ({ chart }) => chart.displayBlanksAs ?? 'NotPlotted',
+      set: ({ sheet, chart }, value) => {
+        touch(sheet);
+        chart.displayBlanksAs = one(value, ['NotPlotted', 'Zero', 'Interplotted'], 'displayBlanksAs');
       },
     },
     Left: measure('left'),

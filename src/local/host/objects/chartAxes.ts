@@ -7,11 +7,14 @@ import type { ObjectType, Scalar } from '../objects';
 import { bind } from '../objects';
 import type { PlacedChart } from './chart';
 import { chartFontType } from './chartFont';
+import { isScatter } from './chartTypes';
 
 interface PlacedAxis {
   readonly sheet: HostSheet;
   readonly axis: HostChartAxis;
   readonly isValue: boolean;
+  /** Measures numbers: the value axis, and both axes under points. */
+  readonly isNumeric: boolean;
 }
 
 const titleType: ObjectType<PlacedAxis> = {
@@ -39,7 +42,7 @@ const gridlinesType: ObjectType<PlacedAxis> = {
   name: 'ChartGridlines',
   scalars: {
     Visible: {
-      get: ({ axis, isValue }) => axis.majorGridlines ?? isValue,
+      get: ({ axis, isNumeric }) => axis.majorGridlines ?? isNumeric,
       set: ({ sheet, axis }, value) => {
         touch(sheet);
         axis.majorGridlines = truth(value, 'visible');
@@ -50,9 +53,9 @@ const gridlinesType: ObjectType<PlacedAxis> = {
 
 const bound = (key: 'minimum' | 'maximum'): Scalar<PlacedAxis> => ({
   get: ({ axis }) => axis[key] ?? null,
-  set: ({ sheet, axis, isValue }, value) => {
+  set: ({ sheet, axis, isNumeric }, value) => {
     touch(sheet);
-    if (!isValue) throw new HostError('NotImplemented', `The ${key} of a category axis.`);
+    if (!isNumeric) throw new HostError('NotImplemented', `The ${key} of a category axis.`);
     // "" gives the choice back to Excel.
     axis[key] = value === '' ? null : finite(value, key);
   },
@@ -71,11 +74,27 @@ const axisType: ObjectType<PlacedAxis> = {
         axis.numberFormat = words(value, 'numberFormat');
       },
     },
+    Position: {
+      get: ({ axis }) => axis.position ?? 'Automatic',
+      set: ({ sheet, axis }, value) => {
+        touch(sheet);
+        const position = one(value, ['Automatic', 'Maximum', 'Minimum'], 'position');
+        if (position === 'Automatic') delete axis.position;
+        else axis.position = position;
+      },
+    },
     ReversePlotOrder: {
       get: ({ axis }) => axis.reversed ?? false,
       set: ({ sheet, axis }, value) => {
         touch(sheet);
         axis.reversed = truth(value, 'reversePlotOrder');
+      },
+    },
+    TickLabelPosition: {
+      get: ({ axis }) => axis.tickLabelPosition ?? 'NextToAxis',
+      set: ({ sheet, axis }, value) => {
+        touch(sheet);
+        axis.tickLabelPosition = one(value, ['NextToAxis', 'High', 'Low', 'None'], 'tickLabelPosition');
       },
     },
     Visible: {
@@ -93,8 +112,8 @@ const axisType: ObjectType<PlacedAxis> = {
   },
 };
 
-const valueAxis = ({ sheet, chart }: PlacedChart): PlacedAxis => ({ sheet, axis: chart.valueAxis, isValue: true });
-const categoryAxis = ({ sheet, chart }: PlacedChart): PlacedAxis => ({ sheet, axis: chart.categoryAxis, isValue: false });
+const valueAxis = ({ sheet, chart }: PlacedChart): PlacedAxis => ({ sheet, axis: chart.valueAxis, isValue: true, isNumeric: true });
+const categoryAxis = ({ sheet, chart }: PlacedChart): PlacedAxis => ({ sheet, axis: chart.categoryAxis, isValue: false, isNumeric: isScatter(chart.type) });
 
 export const chartAxesType: ObjectType<PlacedChart> = {
   name: 'ChartAxes',

@@ -2,13 +2,16 @@
 import type { HostChart, HostSeries, HostSheet } from '../../../files/workbook/model';
 import { absoluteReference, rangeArgument, touch } from '../cells/rangeTarget';
 import type { Arguments } from '../arguments';
-import { finite, truth, words } from '../arguments';
+import { finite, one, truth, words } from '../arguments';
 import { invalidArgument, notFound } from '../errors';
 import type { HostObject, ObjectType } from '../objects';
 import { bind } from '../objects';
 import type { Session } from '../session';
 import type { PlacedChart } from './chart';
 import { chartDataLabelsType } from './chartDataLabels';
+import { chartLineType } from './chartLine';
+import { MARKER_MEMBERS } from './chartMarker';
+import { seriesTypes } from './chartTypes';
 import { checkColor } from './color';
 
 interface PlacedSeries {
@@ -36,7 +39,7 @@ const fillType: ObjectType<PlacedSeries> = {
   },
 };
 
-const formatType: ObjectType<PlacedSeries> = { name: 'ChartSeriesFormat', parts: { Fill: (placed) => bind(fillType, placed) } };
+const formatType: ObjectType<PlacedSeries> = { name: 'ChartSeriesFormat', parts: { Fill: (placed) => bind(fillType, placed), Line: (placed) => bind(chartLineType, placed) } };
 
 /** In Excel too the gap belongs to the whole group of bars. */
 const setGapWidth = ({ sheet, chart }: PlacedSeries, value: unknown): void => {
@@ -44,6 +47,13 @@ const setGapWidth = ({ sheet, chart }: PlacedSeries, value: unknown): void => {
   const gap = finite(value, 'gapWidth');
   if (gap < 0 || gap > 500) throw invalidArgument('gapWidth is 0 to 500 per cent.');
   chart.gapWidth = gap;
+};
+
+const setType = ({ sheet, chart, series }: PlacedSeries, value: unknown): void => {
+  touch(sheet);
+  const type = one(value, seriesTypes(chart.type), 'chartType');
+  if (type === chart.type) delete series.type;
+  else series.type = type;
 };
 
 const seriesType: ObjectType<PlacedSeries> = {
@@ -56,7 +66,15 @@ const seriesType: ObjectType<PlacedSeries> = {
         series.name = words(value, 'name');
       },
     },
-    ChartType: { get: ({ chart }) => chart.type },
+    ChartType: { get: ({ chart, series }) => series.type ?? chart.type, set: setType },
+    ...MARKER_MEMBERS,
+    Smooth: {
+      get: ({ series }) => series.smooth ?? false,
+      set: ({ sheet, series }, value) => {
+        touch(sheet);
+        series.smooth = truth(value, 'smooth');
+      },
+    },
     GapWidth: { get: ({ chart }) => chart.gapWidth ?? 150, set: setGapWidth },
     HasDataLabels: {
       get: ({ series }) => series.showValues,

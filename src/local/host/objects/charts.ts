@@ -11,9 +11,7 @@ import type { Session } from '../session';
 import type { PlacedChart } from './chart';
 import { chartType } from './chart';
 import { seriesFromRange } from './chartData';
-
-/** The kinds of chart that the workbook in memory can hold. */
-export const CHART_TYPES = ['BarClustered', 'BarStacked', 'BarStacked100', 'ColumnClustered', 'ColumnStacked', 'ColumnStacked100'] as const;
+import { CHART_TYPES, isScatter } from './chartTypes';
 
 /** Excel's size of a new chart, in points. */
 const WIDTH = 360;
@@ -39,7 +37,7 @@ const add = (sheet: HostSheet, args: Arguments, session: Session): HostObject =>
     height: HEIGHT,
     series: seriesFromRange(source, args.given(2) ? one(args.at(2), ['Auto', 'Columns', 'Rows'], 'seriesBy') : 'Auto', session),
     valueAxis: { title: null, numberFormat: null, minimum: null, maximum: null, majorGridlines: true },
-    categoryAxis: { title: null, reversed: false },
+    categoryAxis: { title: null, reversed: false, ...(isScatter(type) ? { majorGridlines: true } : {}) },
     legend: { visible: true, position: 'Bottom' },
     gapWidth: null,
   };
