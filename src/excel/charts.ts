@@ -64,16 +64,24 @@ const fillCategorySeries = (sheet: Excel.Worksheet, plan: PlanCategoryChart, pla
   series.setXAxisValues(rangeAt(sheet, plan.categories));
   drawCategorySeries(series, planned);
   series.hasDataLabels = plan.showValues;
-  if (plan.showValues) series.dataLabels.numberFormat = plan.valueFormat;
+  if (!plan.showValues) return;
+  series.dataLabels.numberFormat = plan.valueFormat;
+  if (planned.marker) series.dataLabels.position = 'Top';
 };
 
-/** Excel draws the first category of a bar chart at the bottom; a reader expects it on top. Bars below zero would cover labels beside the axis. */
+/**
+ * Excel draws the first category of a bar chart at the bottom; a reader expects it on top, and the value axis still
+ * below. Bars under zero would cover labels beside the axis.
+ */
 const arrangeCategoryAxes = (chart: Excel.Chart, plan: PlanCategoryChart): void => {
   const { valueAxis, categoryAxis } = chart.axes;
   if (plan.fromZero) valueAxis.minimum = 0;
   valueAxis.numberFormat = plan.valueFormat;
   if (plan.valueTitle !== '') valueAxis.title.text = plan.valueTitle;
-  if (isBar(plan.chart)) categoryAxis.reversePlotOrder = true;
+  if (isBar(plan.chart)) {
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum';
+  }
   categoryAxis.tickLabelPosition = 'Low';
   if (plan.chart === 'line') chart.displayBlanksAs = 'NotPlotted';
 };
@@ -146,7 +154,7 @@ const axisTitles = (plan: PlanChart): readonly string[] => (plan.chart === 'scat
 /** What is set for the chart and for each of its series, beside their ranges. */
 const costs = (plan: PlanChart): { readonly chart: number; readonly series: number } => {
   if (plan.chart === 'scatter') return { chart: 11 * PART_BYTES + 16 * SET_BYTES, series: 3 * PART_BYTES + 9 * SET_BYTES };
-  return { chart: 8 * PART_BYTES + 11 * SET_BYTES, series: 4 * PART_BYTES + (plan.chart === 'line' ? 12 : 7) * SET_BYTES };
+  return { chart: 8 * PART_BYTES + 12 * SET_BYTES, series: 4 * PART_BYTES + (plan.chart === 'line' ? 13 : 7) * SET_BYTES };
 };
 
 const chartBytes = (plan: PlanChart): number =>

@@ -32,6 +32,10 @@ const LABELS: readonly (readonly [file: string, office: string])[] = [
   ['inEnd', 'InsideEnd'],
   ['ctr', 'Center'],
   ['inBase', 'InsideBase'],
+  ['t', 'Top'],
+  ['b', 'Bottom'],
+  ['l', 'Left'],
+  ['r', 'Right'],
 ];
 
 /** From `Excel.ChartDataLabelPosition` to the file's word. */

@@ -2,12 +2,12 @@
  * What a generated sheet brings from its former life when it is written anew: comments, pictures and shapes that a
  * user put on it stay; tables, charts and properties are written again from the model.
  */
-import { barChartType } from '../vocabulary';
+import { plotOf } from '../read/chartPlot';
 import { readSheetXml } from '../read/sheetXml';
 import { removeUnreferred } from '../package/ownedParts';
 import type { PackageEditor } from '../package/packageEditor';
 import { applyEdits, removal } from '../xml/edit';
-import { allOf, attributeOf, child, descend, prefixedAttribute, readTree, type XmlElement } from '../xml/tree';
+import { allOf, prefixedAttribute, readTree, type XmlElement } from '../xml/tree';
 
 /** Relationships that stay with their ids. */
 const KEPT_KINDS: ReadonlySet<string> = new Set(['comments', 'vmlDrawing', 'threadedComment', 'image']);
@@ -26,9 +26,7 @@ const isModelledChart = (editor: PackageEditor, drawing: string, anchor: XmlElem
   const chart = allOf(anchor, 'chart')[0];
   const path = chart && editor.relationships(drawing).find(({ id }) => id === prefixedAttribute(chart, 'id'))?.path;
   const text = path ? editor.text(path) : null;
-  const bars = text ? descend(readTree(text), 'chart', 'plotArea', 'barChart') : null;
-  const valueOf = (name: string, absent: string): string => attributeOf(child(bars, name), 'val') ?? absent;
-  return bars !== null && barChartType(valueOf('barDir', 'col'), valueOf('grouping', 'clustered')) !== null;
+  return text !== null && plotOf(readTree(text)) !== null;
 };
 
 /** Takes the charts that the model holds out of the drawing; says whether anything is left in it. */

@@ -1,7 +1,7 @@
 /** What the cells of a reference hold now: the cache of a chart. */
 import { parseAddress, splitReference } from '../../workbook/address';
 import type { HostCell, HostWorkbook } from '../../workbook/model';
-import type { CachedPoints } from './chartXml';
+import type { CachedPoints } from './chartCacheXml';
 
 const NO_POINTS: CachedPoints = { points: [], format: 'General' };
 

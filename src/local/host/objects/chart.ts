@@ -133,7 +133,9 @@ export const chartType: ObjectType<PlacedChart> = {
       get: ({ chart }) => chart.displayBlanksAs ?? 'NotPlotted',
       set: ({ sheet, chart }, value) => {
         touch(sheet);
-        chart.displayBlanksAs = one(value, ['NotPlotted', 'Zero', 'Interplotted'], 'displayBlanksAs');
+        const blanks = one(value, ['NotPlotted', 'Zero', 'Interplotted'], 'displayBlanksAs');
+        if (blanks === 'NotPlotted') delete chart.displayBlanksAs;
+        else chart.displayBlanksAs = blanks;
       },
     },
     Left: measure('left'),

@@ -94,7 +94,9 @@ const axisType: ObjectType<PlacedAxis> = {
       get: ({ axis }) => axis.tickLabelPosition ?? 'NextToAxis',
       set: ({ sheet, axis }, value) => {
         touch(sheet);
-        axis.tickLabelPosition = one(value, ['NextToAxis', 'High', 'Low', 'None'], 'tickLabelPosition');
+        const position = one(value, ['NextToAxis', 'High', 'Low', 'None'], 'tickLabelPosition');
+        if (position === 'NextToAxis') delete axis.tickLabelPosition;
+        else axis.tickLabelPosition = position;
       },
     },
     Visible: {

@@ -12,7 +12,7 @@ interface LabelledSeries {
   readonly series: readonly HostSeries[];
 }
 
-const POSITIONS = ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd'] as const;
+const POSITIONS = ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'Top', 'Bottom', 'Left', 'Right'] as const;
 
 /** Excel knows no labels that are not shown. */
 const labels = ({ series }: LabelledSeries): NonNullable<HostSeries['labels']>[] => {
