@@ -5,7 +5,20 @@ import type { InputTableId } from '../inputs/reading';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-const TABLES: Readonly<Record<InputTableId, true>> = { schools: true, results: true, participants: true, socialPassport: true, risks: true, riskProfile: true, indicators: true, settings: true };
+const TABLES: Readonly<Record<InputTableId, true>> = {
+  schools: true,
+  results: true,
+  participants: true,
+  socialPassport: true,
+  risks: true,
+  riskProfile: true,
+  indicators: true,
+  lists: true,
+  literacy: true,
+  prevention: true,
+  rubric: true,
+  settings: true,
+};
 
 export const isOneOf = <Name extends string>(value: unknown, names: Readonly<Record<Name, true>>): value is Name => typeof value === 'string' && Object.hasOwn(names, value);
 

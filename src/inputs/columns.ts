@@ -24,6 +24,9 @@ export type ColumnType =
   | 'riskLevel'
   | 'indicator'
   | 'indicatorValue'
+  | 'listName'
+  | 'className'
+  | 'workName'
   | 'settingName'
   | 'settingValue';
 
@@ -62,6 +65,20 @@ export type ColumnHint =
   | 'indicatorValue'
   | 'indicatorTotal'
   | 'indicatorSource'
+  | 'listName'
+  | 'grade'
+  | 'workName'
+  | 'literacyLevel'
+  | 'preventionMunicipality'
+  | 'preventionSchool'
+  | 'pupilsInAll'
+  | 'countOfSchools'
+  | 'rubricSection'
+  | 'rubricIndicator'
+  | 'rubricCriterion'
+  | 'rubricScore'
+  | 'rubricMaximum'
+  | 'rubricStated'
   | 'setting'
   | 'settingValue'
   | 'source';
@@ -89,6 +106,10 @@ export interface TableDeclaration<ColumnId extends string = string> {
   adjustMissing?(missing: readonly ColumnId[], present: ReadonlySet<ColumnId>): readonly ColumnId[];
   /** A row may name a total («Итого») instead of a school. */
   readonly hasTotals: boolean;
+  /** Further columns in which a row may name a total. */
+  readonly totalsIn?: readonly ColumnId[];
+  /** Known by its headers alone only where no other column stands beside them. */
+  readonly standsAlone?: boolean;
 }
 
 /** The name of the Excel table: the canonical name without spaces. */
@@ -138,6 +159,9 @@ export const SCHOOL_COLUMN = required('Школа', 'school', 'schoolName', {
 export const CODE_COLUMN = optional('Код', 'code', 'schoolCode', { synonyms: ['Код ОО', 'Код ОУ', 'Код школы', 'Код организации', 'Логин', 'Логин ОО', 'ID ОО'] });
 
 export const YEAR_COLUMN = required('Учебный год', 'year', 'schoolYear', { synonyms: ['Год', 'Уч. год', 'Уч. г.', 'Период'] });
+
+/** The same where the contract calls it «Год». */
+export const PLAIN_YEAR_COLUMN = required('Год', 'year', 'schoolYear', { synonyms: ['Учебный год', 'Уч. год', 'Уч. г.', 'Период'] });
 
 export const PUPILS_SYNONYMS = [
   'Количество обучающихся',

@@ -3,11 +3,11 @@
  * each printed page), the numbering of columns (as in official forms), and example rows of blank input sheets.
  */
 import type { RawValue } from './rawWorkbook';
-import { cellAt, indexesRead, type TableRegion } from './tableRegion';
+import { cellAt, exampleColumn, indexesRead, type TableRegion } from './tableRegion';
 import { foldText } from './text';
 import { isMunicipality, isTotalName, isTotalOfPlace } from './totalNames';
 
-/** Begins the name of the school in a row that only shows how to fill in the table. */
+/** Begins the name of the school (where there are no schools, the first column) in a row that only shows how to fill in the table. */
 export const EXAMPLE_MARK = 'Пример:';
 
 /** `example`: a row that shows how to fill in the table; `none`: nothing to read. */
@@ -36,19 +36,22 @@ export const rowTest = (region: TableRegion): RowTest => {
   const { declaration, headers, headerRow, totalNames = NO_NAMES } = region;
   const columns = indexesRead(region);
   const schoolColumn = headers.indexes.get('school');
+  const markColumn = exampleColumn(region);
+  const totalColumns = (declaration.totalsIn ?? []).flatMap((column) => headers.indexes.get(column) ?? []);
   const naming = cached(namingBy(totalNames));
   const firstFilled = firstFilledOf(region);
   const repeatsHeader = headerTest(region, columns);
 
   const isBlank = (cells: readonly RawValue[]): boolean => columns.every((index) => isBlankCell(cells[index]));
+  const nameAt = (cells: readonly RawValue[], column: number | undefined): Naming => nameOf(column === undefined ? undefined : cells[column]);
   const nameOf = (cell: RawValue | undefined): Naming => (typeof cell === 'string' ? naming(cell) : 'other');
-  const isTotal = (cells: readonly RawValue[], ofSchool: Naming): boolean => ofSchool === 'total' || ofSchool === 'place' || nameOf(firstFilled(cells)) === 'total';
+  const isTotal = (cells: readonly RawValue[], ofSchool: Naming): boolean =>
+    ofSchool === 'total' || ofSchool === 'place' || nameOf(firstFilled(cells)) === 'total' || totalColumns.some((column) => nameAt(cells, column) === 'total');
 
   return (row, cells) => {
     if (isBlank(cells)) return 'none';
-    const ofSchool = nameOf(schoolColumn === undefined ? undefined : cells[schoolColumn]);
-    if (ofSchool === 'example') return 'example';
-    if (declaration.hasTotals && isTotal(cells, ofSchool)) return 'none';
+    if (nameAt(cells, markColumn) === 'example') return 'example';
+    if (declaration.hasTotals && isTotal(cells, nameAt(cells, schoolColumn))) return 'none';
     if (repeatsHeader(cells)) return 'none';
     return row !== headerRow + 1 || !isNumbering(cells.slice(region.firstColumn, region.lastColumn + 1)) ? 'data' : 'none';
   };

@@ -2,7 +2,7 @@
 import { rangeAddress } from './address';
 import { NOTE, type IssueList } from './issueList';
 import type { ExampleRow } from './reading';
-import { addressAt, cellAt } from './tableRegion';
+import { addressAt, cellAt, exampleColumn } from './tableRegion';
 import type { TableRows } from './tableRows';
 import { readText, tidyText } from './text';
 
@@ -16,7 +16,7 @@ export const exampleRows = ({ walks }: Walked): readonly ExampleRow[] =>
 export const reportExamples = ({ walks }: Walked, issues: IssueList): void => {
   const first = walks.find(({ examples }) => examples.length > 0);
   const row = first?.examples[0];
-  const column = first?.region.headers.indexes.get('school');
+  const column = first && exampleColumn(first.region);
   if (!first || row === undefined || column === undefined) return;
   const { declaration, sheet } = first.region;
   const read = readText(cellAt(sheet, row, column));

@@ -1,4 +1,5 @@
 /** Tables on sheets of any other name: by one row of the table's own headers. */
+import { headerKey } from './headers';
 import type { RawWorkbook } from './rawWorkbook';
 import { candidateOnSheet, nameKey, type Candidate, type Sought } from './soughtTables';
 import type { TableRegion } from './tableRegion';
@@ -27,9 +28,13 @@ export const findByHeaders = ({ sheets }: RawWorkbook, sought: readonly Sought[]
     });
 };
 
+/** «№ п/п»: says nothing of what the table is. */
+const NUMBERING: ReadonlySet<string> = new Set(['№', '№ п/п', '№№ п/п', 'п/п'].map(headerKey));
+
 /** Nothing is missing, and no column that it needs stands there twice: that would be two blocks side by side. */
 const isFit = (candidate: Candidate | null): candidate is Candidate => {
   if (!candidate || candidate.missing.length > 0) return false;
   const { declaration, headers } = candidate.region;
+  if (declaration.standsAlone && headers.unknown.some(({ header }) => !NUMBERING.has(headerKey(header)))) return false;
   return !headers.duplicates.some(({ column }) => declaration.columns[column]?.required);
 };

@@ -2,25 +2,38 @@
 import type { TableDeclaration } from './columns';
 import { JOURNAL_NAME } from './incoming/journalName';
 import { INDICATORS_TABLE } from './indicators';
+import { LISTS_TABLE } from './lists';
+import { LITERACY_TABLE } from './literacy';
 import { PARTICIPANTS_TABLE } from './participants';
+import { PREVENTION_TABLE } from './prevention';
 import { RESULTS_TABLE } from './results';
 import { RISK_PROFILE_TABLE } from './riskProfile';
 import { RISKS_TABLE } from './risks';
+import { RUBRIC_TABLE } from './rubric';
 import { SCHOOLS_TABLE } from './schools';
 import { SETTINGS_TABLE } from './settingsTable';
 import { PASSPORT_TABLE } from './socialPassport';
 
-export const INPUT_TABLES: readonly TableDeclaration[] = [SCHOOLS_TABLE, RESULTS_TABLE, PARTICIPANTS_TABLE, PASSPORT_TABLE, RISKS_TABLE, RISK_PROFILE_TABLE, INDICATORS_TABLE, SETTINGS_TABLE];
+export const INPUT_TABLES: readonly TableDeclaration[] = [
+  SCHOOLS_TABLE,
+  RESULTS_TABLE,
+  PARTICIPANTS_TABLE,
+  PASSPORT_TABLE,
+  RISKS_TABLE,
+  RISK_PROFILE_TABLE,
+  INDICATORS_TABLE,
+  LISTS_TABLE,
+  LITERACY_TABLE,
+  PREVENTION_TABLE,
+  RUBRIC_TABLE,
+  SETTINGS_TABLE,
+];
 
 /** Names of the workbook contract's other tables, and of the journal of merging: a sheet of such a name is never taken for one of these. */
 export const OTHER_TABLE_NAMES: readonly string[] = [
-  'Списки',
   'Педагоги',
-  'Грамотность',
   'Дорожная карта',
   'Программа',
-  'Самооценка',
-  'Профилактика',
   'Участие',
   'Затруднения',
   JOURNAL_NAME,

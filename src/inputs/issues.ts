@@ -30,6 +30,7 @@ export interface IssueDataByCode {
   'share-looks-like-percent': { column: string; read: string };
   'year-unreadable': { read: string };
   'flag-unreadable': { column: string; read: string };
+  'class-unreadable': { read: string };
   'mark-out-of-range': { read: string };
   'mark-missing': { procedure: string };
   'score-missing': { procedure: string };
@@ -56,6 +57,12 @@ export interface IssueDataByCode {
   /** The marks add up to something else than the participants. */
   'marks-sum-differs': { sum: number; participants: number };
   'row-duplicate': { first: string };
+  /** A whole grade beside one of its own classes: its pupils would be counted twice. */
+  'class-counted-twice': { className: string; first: string };
+  /** The four levels add up to something else than the participants. */
+  'levels-sum-differs': { sum: number; participants: number };
+  /** Below the greatest penalty, or no penalty at all. */
+  'penalty-out-of-range': { read: string; lowest: number };
   'no-participants': Record<never, never>;
   'primary-with-results': { school: string; procedure: string };
   'aggregate-differs': { procedure: string; year: number; participants: number; below: number; aggregatedParticipants: number; aggregatedBelow: number };

@@ -6,7 +6,7 @@ import type { ColumnType } from './columns';
 import type { RawMerge, RawValue } from './rawWorkbook';
 import { cellAt, cellColumns, type TableRegion } from './tableRegion';
 
-const SAYS_THE_SAME: ReadonlySet<ColumnType> = new Set(['school', 'code', 'text', 'year', 'procedure', 'riskParameter', 'riskFactor', 'indicator']);
+const SAYS_THE_SAME: ReadonlySet<ColumnType> = new Set(['school', 'code', 'text', 'year', 'procedure', 'riskParameter', 'riskFactor', 'indicator', 'listName', 'className', 'workName']);
 
 /** In lists of schools and settings a row is what it names: nothing is repeated there but what goes with it. */
 const isRepeated = ({ declaration }: TableRegion, column: string): boolean => {

@@ -7,6 +7,7 @@
  *   Результаты ──▶ results ─────────────┐
  *   Участники ──row by row──▶ counts ───┴──▶ merged results
  *   Соцпаспорт, Риски, Рисковый профиль, Показатели ──▶ passports, deficits, profiles, indicators
+ *   Списки, Грамотность, Профилактика, Самооценка ──▶ what is analysed beside the rules
  *
  *   what was reported, and the different texts of columns ──collectRepairs──▶ corrections that are certain
  *
@@ -14,7 +15,7 @@
  * A bad row is reported and left out, the others stay.
  */
 import { mergeAggregated } from '../engine/mergeAggregated';
-import { NO_ANALYSIS_INPUT, type ProcedureResult } from '../engine/model';
+import type { ProcedureResult } from '../engine/model';
 import type { TableDeclaration } from './columns';
 import { collectRepairs } from './collectRepairs';
 import { exampleRows } from './exampleRows';
@@ -23,8 +24,11 @@ import { FoundTables } from './foundTables';
 import { INPUT_TABLES, OTHER_TABLE_NAMES } from './inputTables';
 import { IssueList, WARNING } from './issueList';
 import { INDICATORS_TABLE, readIndicators } from './indicators';
+import { LISTS_TABLE, readLists } from './lists';
+import { LITERACY_TABLE, readLiteracy } from './literacy';
 import type { TableMapping } from './mapping';
 import { PARTICIPANTS_TABLE, readParticipants } from './participants';
+import { PREVENTION_TABLE, readPrevention } from './prevention';
 import { ProcedureNames } from './procedureOfRow';
 import type { RawWorkbook } from './rawWorkbook';
 import type { SchoolNamePair } from './schoolNamePairs';
@@ -32,6 +36,7 @@ import type { InputsReading, UnusableReason } from './reading';
 import { readResults, RESULTS_TABLE } from './results';
 import { readRiskProfiles, RISK_PROFILE_TABLE } from './riskProfile';
 import { readRisks, RISKS_TABLE } from './risks';
+import { readRubric, RUBRIC_TABLE } from './rubric';
 import { SchoolDirectory } from './schoolDirectory';
 import { readSchools, SCHOOLS_TABLE } from './schools';
 import { agreedSettings, rememberedSettings, type RememberedSettings } from './settingsSoFar';
@@ -69,11 +74,15 @@ export const readInputs = (raw: RawWorkbook, { settings: remembered = {}, mappin
   const riskValues = tables.read(RISKS_TABLE, (rows) => readRisks(rows, new TableRows(rows.regions, new IssueList()), directory, scales, issues)) ?? [];
   const riskProfiles = tables.read(RISK_PROFILE_TABLE, (rows) => readRiskProfiles(rows, directory)) ?? [];
   const indicators = tables.read(INDICATORS_TABLE, (rows) => readIndicators(rows, directory)) ?? [];
+  const lists = tables.read(LISTS_TABLE, (rows) => readLists(rows, directory)) ?? { lists: [], listRows: [] };
+  const literacy = tables.read(LITERACY_TABLE, (rows) => readLiteracy(rows, directory)) ?? [];
+  const prevention = tables.read(PREVENTION_TABLE, (rows) => readPrevention(rows, directory, issues)) ?? [];
+  const rubric = tables.read(RUBRIC_TABLE, readRubric) ?? [];
   const results = withPupils(entered, ofPupils, issues);
   const reading: InputsReading = {
     input: { schools, results, passports, riskValues, riskProfiles },
     indicators,
-    analysis: NO_ANALYSIS_INPUT,
+    analysis: { ...lists, literacy, prevention, rubric },
     settings,
     settingsFromWorkbook: fromWorkbook,
     settingOrigins: origins,

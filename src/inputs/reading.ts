@@ -16,6 +16,10 @@ export type InputTableId =
   | 'risks'
   | 'riskProfile'
   | 'indicators'
+  | 'lists'
+  | 'literacy'
+  | 'prevention'
+  | 'rubric'
   | 'settings';
 
 /** Where an input table was found and how much of it could be used. */

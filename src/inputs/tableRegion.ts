@@ -86,6 +86,10 @@ export const boundsFromHeaderRow = (sheet: RawSheet, headerRow: number, columns:
   return { headerRow, endRow: sheet.values.length, firstColumn: Number.isFinite(firstColumn) ? firstColumn : 0, lastColumn };
 };
 
+/** Where a row says that it only shows how to fill in the table: with the name of its school, or with what it names first. */
+export const exampleColumn = ({ declaration: { columns }, headers }: TableRegion): number | undefined =>
+  headers.indexes.get(Object.hasOwn(columns, 'school') ? 'school' : (Object.keys(columns)[0] ?? ''));
+
 export const overlap = (a: TableRegion, b: TableRegion): boolean =>
   a.sheet === b.sheet && a.headerRow < b.endRow && b.headerRow < a.endRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
 

@@ -26,6 +26,7 @@ const DATA: IncomingProblemData = {
   'row-school-unknown': { school: 'Ивовая', suggestion: 'Ивовая СОШ' },
   'answer-superseded': { school: 'Ивовая СОШ', last: 'B7' },
   'row-of-municipality': { indicator: 'МО-1.1' },
+  'table-not-merged': { table: 'Списки', rows: 5 },
   'read-issue': { message: 'Столбец «ФИО» не читается.' },
 };
 

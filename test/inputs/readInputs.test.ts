@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { PreventionCountId } from '../../src/engine/model';
+import { PREVENTION_WHOLES } from '../../src/engine/preventionCounts';
 import { INPUT_TABLES } from '../../src/inputs/inputTables';
 import type { RawSheet, RawValue } from '../../src/inputs/rawWorkbook';
 import { readInputs } from '../../src/inputs/readInputs';
@@ -14,6 +16,8 @@ const cell: fc.Arbitrary<RawValue> = fc.oneof(
 );
 
 const tablesWithRows = INPUT_TABLES.filter(({ id }) => id !== 'settings' && id !== 'schools');
+/** Of these one is enough to compute something. */
+const DATA: ReadonlySet<string> = new Set(['results', 'participants', 'socialPassport', 'risks', 'riskProfile']);
 const headersOf = (declaration: (typeof INPUT_TABLES)[number]): string[] => Object.values(declaration.columns).map(({ header }) => header);
 
 /** A sheet of the right name and headers with any cells below. */
@@ -38,6 +42,9 @@ const LIKELY: Readonly<Record<string, readonly RawValue[]>> = {
   riskValue: [1, 2, 0.5, 'да'],
   riskFactor: [1, 2, 'Фактор 3'],
   riskLevel: ['высокая', 'низкая'],
+  listName: ['ЦОКО', 'цоко ', 'Рособрнадзор'],
+  className: [4, '4', '4 а', '4Б', '6', '14'],
+  workName: ['КДР', 'Читательская грамотность'],
   text: ['', '9А'],
 };
 
@@ -59,7 +66,7 @@ describe('reading a workbook', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(wild, headed), { maxLength: 6 }), fc.boolean(), (sheets, withSchools) => {
         const { reading, unusable } = readInputs(workbook(...(withSchools ? [SCHOOLS_SHEET] : []), ...sheets));
-        expect(unusable === null).toBe(reading.input.schools.length > 0 && reading.found.some(({ table: id }) => id !== 'schools' && id !== 'settings' && id !== 'indicators'));
+        expect(unusable === null).toBe(reading.input.schools.length > 0 && reading.found.some(({ table: id }) => DATA.has(id)));
         for (const issue of reading.issues) expect(issue.leavesOutRow && issue.severity === 'note' && issue.table !== 'Параметры').toBe(false);
       }),
       { numRuns: 150 },
@@ -82,12 +89,24 @@ describe('reading a workbook', () => {
   it('gives only typed rows that keep the contract of the rules', () => {
     fc.assert(
       fc.property(fc.tuple(...tablesWithRows.map(likelySheetOf)), (sheets) => {
-        const { input } = readInputs(workbook(SCHOOLS_SHEET, ...sheets)).reading;
+        const { input, analysis } = readInputs(workbook(SCHOOLS_SHEET, ...sheets)).reading;
         const keys = new Set(input.schools.map(({ key }) => key));
         for (const { school, participants, below, marks4and5, above60 } of input.results) {
           expect(keys.has(school)).toBe(true);
           for (const part of [below, marks4and5 ?? 0, above60 ?? 0]) expect(Number.isInteger(part) && part >= 0 && part <= participants).toBe(true);
         }
+        for (const { list, year, rows, used, unknown, repeated } of analysis.listRows) {
+          expect(rows).toBe(used + unknown + repeated);
+          expect(analysis.lists.filter((entry) => entry.list === list && entry.year === year)).toHaveLength(used);
+        }
+        for (const { grade, insufficient, reduced, basic, advanced } of analysis.literacy) {
+          expect(grade >= 1 && grade <= 11).toBe(true);
+          for (const count of [insufficient, reduced, basic, advanced]) expect(Number.isInteger(count) && count >= 0).toBe(true);
+        }
+        for (const { counts } of analysis.prevention) {
+          for (const [part, whole] of Object.entries(PREVENTION_WHOLES)) if (whole !== null) expect(counts[part as PreventionCountId] ?? 0).toBeLessThanOrEqual(counts[whole] ?? Infinity);
+        }
+        for (const { score, maximum } of analysis.rubric) expect(score).toBeLessThanOrEqual(maximum ?? Infinity);
         for (const { shares } of input.passports) for (const share of Object.values(shares)) expect(share >= 0 && share <= 1).toBe(true);
         for (const { deficit } of input.riskValues) expect(deficit >= 0 && deficit <= 1).toBe(true);
         for (const rows of [input.results, input.passports]) expect(new Set(rows.map((row) => `${row.school} ${String(row.year)} ${'procedure' in row ? row.procedure : ''}`)).size).toBe(rows.length);
@@ -141,12 +160,20 @@ describe('reading a workbook', () => {
 });
 
 /** How many typed rows the table gave; of results, before pupils were merged in. */
-const usedRows = (found: FoundTable | undefined, { input, indicators }: ReturnType<typeof readInputs>['reading']): number => {
+const usedRows = (found: FoundTable | undefined, { input, indicators, analysis }: ReturnType<typeof readInputs>['reading']): number => {
   switch (found?.table) {
     case 'results':
       return input.results.length;
     case 'indicators':
       return indicators.length;
+    case 'lists':
+      return analysis.lists.length;
+    case 'literacy':
+      return analysis.literacy.length;
+    case 'prevention':
+      return analysis.prevention.length;
+    case 'rubric':
+      return analysis.rubric.length;
     case 'socialPassport':
       return input.passports.length;
     case 'risks':

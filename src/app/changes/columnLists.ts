@@ -31,6 +31,8 @@ const BY_TYPE: Partial<Record<ColumnType, readonly string[]>> = {
   riskParameter: RISK_PARAMETERS.map(({ id }) => id),
   riskFactor: RISK_FACTORS.map(({ id }) => listedFactor(id)),
   riskLevel: ['высокая', 'средняя', 'низкая'],
+  listName: ['Рособрнадзор', 'ЦОКО'],
+  workName: ['Читательская грамотность', 'Математическая грамотность', 'Естественно-научная грамотность'],
 };
 
 const BY_HINT: Partial<Record<ColumnHint, readonly string[]>> = {

@@ -18,6 +18,9 @@ const WIDTH_BY_TYPE: Partial<Record<ColumnType, number>> = {
   riskLevel: 15,
   indicator: 13,
   indicatorValue: 18,
+  listName: 24,
+  className: 9,
+  workName: 32,
   settingName: 44,
   settingValue: 26,
 };
@@ -31,6 +34,11 @@ const WIDTH_BY_HINT: Partial<Record<ColumnHint, number>> = {
   className: 9,
   countOfPupils: 19,
   source: 60,
+  preventionMunicipality: 24,
+  countOfSchools: 19,
+  rubricSection: 30,
+  rubricIndicator: 44,
+  rubricCriterion: 44,
   indicatorTotal: 12,
   indicatorSource: 36,
 };
@@ -40,7 +48,7 @@ export const columnWidth = ({ type, hint }: Pick<ColumnDeclaration, 'type' | 'hi
 const TEXT = '@';
 
 /** What Excel would otherwise take for a number or a date: «001», «1.1», «2011/12», «5-1». */
-const TEXT_TYPES: ReadonlySet<ColumnType> = new Set(['code', 'year', 'riskParameter', 'riskFactor', 'indicator']);
+const TEXT_TYPES: ReadonlySet<ColumnType> = new Set(['code', 'year', 'riskParameter', 'riskFactor', 'indicator', 'className']);
 const TEXT_HINTS: ReadonlySet<ColumnHint> = new Set(['className']);
 
 /** `null`: as Excel finds right. */

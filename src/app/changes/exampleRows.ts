@@ -6,12 +6,16 @@ import type { ContextShareId } from '../../engine/contextShares';
 import type { Texts } from '../../i18n/texts';
 import { countColumn, CONTEXT_SHARE_IDS } from '../../inputs/contextColumns';
 import type { IndicatorColumn } from '../../inputs/indicators';
+import type { ListColumn } from '../../inputs/lists';
+import type { LiteracyColumn } from '../../inputs/literacy';
 import type { ParticipantColumn } from '../../inputs/participants';
+import type { PreventionColumn } from '../../inputs/prevention';
 import type { RawValue } from '../../inputs/rawWorkbook';
 import type { InputTableId } from '../../inputs/reading';
 import type { ResultColumn } from '../../inputs/results';
 import type { RiskProfileColumn } from '../../inputs/riskProfile';
 import type { RiskColumn } from '../../inputs/risks';
+import type { RubricColumn } from '../../inputs/rubric';
 import { EXAMPLE_MARK } from '../../inputs/dataRows';
 import type { SchoolColumn } from '../../inputs/schools';
 import type { PassportColumn } from '../../inputs/socialPassport';
@@ -68,6 +72,16 @@ export const exampleRow = (table: InputTableId, { example }: Texts['inputSheets'
       return { ...ofYear, factor: listedFactor(2), level: 'средняя' } satisfies Row<RiskProfileColumn>;
     case 'indicators':
       return { ...ofYear, indicator: 'ОО-5.5.1', value: 7, total: 18, source: example.source } satisfies Row<IndicatorColumn>;
+    case 'lists':
+      return { ...ofYear, list: 'ЦОКО', municipality: example.municipality, source: example.source } satisfies Row<ListColumn>;
+    case 'literacy':
+      return { ...ofYear, grade: '4А', work: example.work, insufficient: 2, reduced: 5, basic: 14, advanced: 3 } satisfies Row<LiteracyColumn>;
+    case 'prevention':
+      return { ...ofYear, municipality: example.municipality, pupils: PUPILS, underachieving: 21, withRoute: 12, disabilities: 9, russianNotNative: 12, extraLessons: 17 } satisfies Row<PreventionColumn>;
+    case 'rubric': {
+      const { section, indicator, criterion } = example.rubric;
+      return { section: `${EXAMPLE_MARK} ${section}`, indicator, criterion, score: 1, maximum: 1 } satisfies Row<RubricColumn>;
+    }
     case 'settings':
       return null;
   }

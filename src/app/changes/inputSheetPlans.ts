@@ -27,6 +27,10 @@ const BLANK_ROWS: Readonly<Record<InputTableId, number>> = {
   risks: 2_000,
   riskProfile: 500,
   indicators: 2_000,
+  lists: 300,
+  literacy: 500,
+  prevention: 200,
+  rubric: 200,
   settings: 0,
 };
 

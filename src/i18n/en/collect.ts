@@ -1,3 +1,4 @@
+import { pluralEn } from '../plural';
 import type { Texts } from '../texts';
 
 const quoted = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`);
@@ -30,6 +31,8 @@ export const collect: Texts['collect'] = {
         : `The school ${quoted(school)} is not in the table «Школы»: the row was not read. It may be “${suggestion}”: correct the name, or confirm that they are one school.`,
     'answer-superseded': ({ school, last }) => `The school ${quoted(school)} answered once more: its last answer counts, cell ${last}; this one does not.`,
     'row-of-municipality': ({ indicator }) => `The indicator ${indicator} is of the whole municipality, while schools’ data are compared here: copy it to the sheet “Показатели” yourself.`,
+    'table-not-merged': ({ table, rows }) =>
+      `The file has the table “${table}” (${String(rows)} ${pluralEn(rows, 'row', 'rows')}). Such tables are not compared row by row: copy its rows to the sheet “${table}” of your workbook yourself.`,
     'read-issue': ({ message }) => message,
   },
   journal: {

@@ -48,6 +48,7 @@ export const issues: Texts['issues'] = {
   'share-looks-like-percent': ({ column, read }) => `“${column}”: the share ${read} is above 1 and looks like per cent. Write ${asShareOrPercent(read)}.`,
   'year-unreadable': ({ read }) => `The school year ${quoted(read)} cannot be read. Write, for example, 2020/2021 or the year in which it ends: 2021.`,
   'flag-unreadable': ({ column, read }) => `“${column}”: ${quoted(read)} cannot be read and is taken for “no”. Write «да» (yes) or «нет» (no).`,
+  'class-unreadable': ({ read }) => `The class ${quoted(read)} cannot be read. Enter a class from 1 to 11, such as 4 or 4А; several classes go into rows of their own.`,
   'mark-out-of-range': ({ read }) => `The mark ${quoted(read)} cannot be read. A mark is a whole number from 2 to 5.`,
   'mark-missing': ({ procedure }) => `There is no mark (“${procedure}”): whether the threshold was reached cannot be told. Enter a mark from 2 to 5.`,
   'score-missing': ({ procedure }) => `There is no score (“${procedure}”): whether the minimum was reached cannot be told. Enter a score from 0 to 100.`,
@@ -74,6 +75,10 @@ export const issues: Texts['issues'] = {
   'marks-sum-differs': ({ sum, participants }) =>
     `The marks 2, 3, 4 and 5 add up to ${String(sum)}, but ${String(participants)} participants are given. The given number was taken; check the marks.`,
   'row-duplicate': ({ first }) => `There is such a row already: cell ${first}; this one is not counted. Keep one of the two.`,
+  'class-counted-twice': ({ className, first }) =>
+    `Class ${className}: cell ${first} already has this grade, as a whole or by its classes, and its pupils would be counted twice; this row is left out. Keep either the row of the grade or those of its classes.`,
+  'levels-sum-differs': ({ sum, participants }) => `The four levels add up to ${String(sum)}, while the participants are ${String(participants)}. Shares are of the sum of the levels; check the numbers.`,
+  'penalty-out-of-range': ({ read, lowest }) => `The score ${quoted(read)}: a negative maximum means that this is a penalty, from ${String(lowest)} to 0. Correct the score or the maximum.`,
   'no-participants': () => 'Nobody took part: the result is not counted. If there were participants, enter their number.',
   'primary-with-results': ({ school, procedure }) =>
     `“${school}” is a primary school, yet has a result of “${procedure}”, which is not held in primary schools. Check the kind of school and the name of the procedure.`,

@@ -1,4 +1,6 @@
 /** Collecting from schools: what is wrong with what came and what to do about it, and the journal that is kept in the workbook. */
+import { pluralRu } from '../plural';
+
 const quoted = (text: string): string => (text === '' ? 'пустая ячейка' : `«${text}»`);
 
 export const collect = {
@@ -34,6 +36,8 @@ export const collect = {
         : `Школы ${quoted(school)} нет в таблице «Школы»: строка не прочитана. Возможно, это «${suggestion}»: исправьте название или подтвердите, что это одна школа.`,
     'answer-superseded': ({ school, last }: { school: string; last: string }) => `Школа ${quoted(school)} ответила ещё раз: учтён последний ответ, ячейка ${last}, а этот нет.`,
     'row-of-municipality': ({ indicator }: { indicator: string }) => `Показатель ${indicator} относится ко всему муниципалитету, а здесь сравниваются данные школ: перенесите его на лист «Показатели» сами.`,
+    'table-not-merged': ({ table, rows }: { table: string; rows: number }) =>
+      `В файле есть таблица «${table}» (${String(rows)} ${pluralRu(rows, 'строка', 'строки', 'строк')}). Такие таблицы не сравниваются по строкам: скопируйте её строки на лист «${table}» своей книги сами.`,
     'read-issue': ({ message }: { message: string }) => message,
   },
   journal: {

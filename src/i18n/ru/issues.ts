@@ -56,6 +56,7 @@ export const issues = {
   'share-looks-like-percent': ({ column, read }: OfColumn) => `«${column}»: доля ${read} больше 1: похоже на проценты. Запишите ${asShareOrPercent(read)}.`,
   'year-unreadable': ({ read }: { read: string }) => `Учебный год ${quoted(read)} не распознан. Запишите, например, 2020/2021 или год окончания: 2021.`,
   'flag-unreadable': ({ column, read }: OfColumn) => `«${column}»: ${quoted(read)} не распознано и считается как «нет». Запишите «да» или «нет».`,
+  'class-unreadable': ({ read }: { read: string }) => `Класс ${quoted(read)} не распознан. Запишите класс от 1 до 11, например 4 или 4А; несколько классов — отдельными строками.`,
   'mark-out-of-range': ({ read }: { read: string }) => `Отметка ${quoted(read)} не распознана. Отметка — целое число от 2 до 5.`,
   'mark-missing': ({ procedure }: { procedure: string }) => `Нет отметки («${procedure}»): без неё не понять, преодолён ли порог. Впишите отметку от 2 до 5.`,
   'score-missing': ({ procedure }: { procedure: string }) => `Нет балла («${procedure}»): без него не понять, преодолён ли минимальный порог. Впишите балл от 0 до 100.`,
@@ -85,6 +86,12 @@ export const issues = {
   'marks-sum-differs': ({ sum, participants }: { sum: number; participants: number }) =>
     `Отметок 2, 3, 4 и 5 в сумме ${String(sum)}, а участников указано ${String(participants)}. Взято указанное число участников; проверьте отметки.`,
   'row-duplicate': ({ first }: { first: string }) => `Такая строка уже есть: ячейка ${first}; эта не учтена. Оставьте одну из двух.`,
+  'class-counted-twice': ({ className, first }: { className: string; first: string }) =>
+    `Класс ${className}: в ячейке ${first} уже есть эта параллель — целиком или по классам, и ученики были бы посчитаны дважды; строка не учтена. Оставьте или строку параллели, или строки классов.`,
+  'levels-sum-differs': ({ sum, participants }: { sum: number; participants: number }) =>
+    `По четырём уровням в сумме ${String(sum)}, а участников указано ${String(participants)}. Доли считаются от суммы уровней; проверьте числа.`,
+  'penalty-out-of-range': ({ read, lowest }: { read: string; lowest: number }) =>
+    `Балл ${quoted(read)}: отрицательный максимум значит, что это штраф, от ${String(lowest)} до 0. Исправьте балл или максимум.`,
   'no-participants': () => 'Участников нет: результат не участвует в расчёте. Если участники были, впишите их число.',
   'primary-with-results': ({ school, procedure }: { school: string; procedure: string }) =>
     `«${school}» — начальная школа, а указан результат «${procedure}», которого в начальной школе не бывает. Проверьте вид школы и название процедуры.`,

@@ -11,6 +11,7 @@ export type CellProblemCode =
   | 'share-looks-like-percent'
   | 'year-unreadable'
   | 'flag-unreadable'
+  | 'class-unreadable'
   | 'mark-out-of-range'
   | 'score-out-of-range'
   | 'participant-category-unknown'

@@ -73,6 +73,8 @@ export interface IncomingProblemData {
   'answer-superseded': { school: string; last: string };
   /** An indicator of the municipality: no school brought it. */
   'row-of-municipality': { indicator: string };
+  /** A table whose rows are never merged one by one. */
+  'table-not-merged': { table: string; rows: number };
   /** Anything else that reading the file's own tables reported, in its own words. */
   'read-issue': { message: string };
 }

@@ -9,7 +9,7 @@ import { IssueList } from '../issueList';
 import type { Issue, IssueCode } from '../issues';
 import type { RawSheet, RawWorkbook } from '../rawWorkbook';
 import { readInputs, type Remembered } from '../readInputs';
-import type { InputsReading } from '../reading';
+import type { InputsReading, InputTableId } from '../reading';
 import { SCHOOLS_TABLE } from '../schools';
 import type { SchoolDirectory } from '../schoolDirectory';
 import { TableRows } from '../tableRows';
@@ -47,6 +47,10 @@ const readWithSchools = (raw: RawWorkbook, remembered: Remembered, directory: Sc
   return readInputs({ sheets: [listOf(directory), ...raw.sheets.filter(({ name }) => name !== OUR_SCHOOLS)] }, remembered).reading;
 };
 
+/** Their rows have no school, or nothing beside it that could be compared: the user copies them. */
+const NOT_MERGED: ReadonlySet<InputTableId> = new Set(['lists', 'prevention', 'rubric']);
+const NAMES_NOT_MERGED: ReadonlySet<string> = new Set(INPUT_TABLES.filter(({ id }) => NOT_MERGED.has(id)).map(({ name }) => name));
+
 class WorkbookReader {
   readonly problems: ProblemList;
   private readonly unknown = new Set<string>();
@@ -61,9 +65,14 @@ class WorkbookReader {
   /** What the readers said of the file's tables, in words. */
   tell(issues: readonly Issue[]): void {
     for (const issue of issues) {
-      if (OF_NO_CONCERN.has(issue.code) || (issue.severity === 'note' && !issue.code.startsWith('layout-') && issue.code !== 'column-personal-data')) continue;
+      if (OF_NO_CONCERN.has(issue.code) || NAMES_NOT_MERGED.has(issue.table ?? '') || (issue.severity === 'note' && !issue.code.startsWith('layout-') && issue.code !== 'column-personal-data')) continue;
       this.problems.add(issue.severity, 'read-issue', { message: this.context.describe(issue) }, { sheet: issue.sheet === '' ? null : issue.sheet, address: issue.address });
     }
+  }
+
+  /** What is there and stays there. */
+  tellNotMerged({ found }: InputsReading): void {
+    for (const { table, name, sheet, rows } of found) if (NOT_MERGED.has(table) && rows > 0) this.problems.add('warning', 'table-not-merged', { table: name, rows }, { sheet, address: null });
   }
 
   /** Once for each name. */
@@ -133,6 +142,7 @@ export const readOtherWorkbook = (file: string, raw: RawWorkbook, context: Incom
   });
   const rows = [...reader.rowsOfResults(reading), ...others.map(reader.rowOfCells)];
   reader.tell(reading.issues);
+  reader.tellNotMerged(reading);
   if (rows.length === 0 && reader.problems.all.every(({ severity }) => severity !== 'error')) reader.problems.add('error', 'nothing-to-read', {});
   const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
   return { file, kind: 'workbook', schools: unique(rows.map(({ school }) => school)), years: [...unique(rows.map(endOfYear))].sort((a, b) => a - b), rows, problems: reader.problems.all, by: null, at: null };

@@ -1,4 +1,5 @@
 /** What makes two rows speak of the same thing: the table, the school, and the key columns, each in its canonical form. */
+import { parseClass } from '../cellValues/classes';
 import { CellProblem, isMissing } from '../cellValues/parsed';
 import { parseYear } from '../cellValues/years';
 import type { ColumnType, TableDeclaration } from '../columns';
@@ -13,8 +14,8 @@ import { foldText, readText, tidyText } from '../text';
 /** Key columns beside the school → their canonical texts. */
 export type RowKey = Readonly<Record<string, string>>;
 
-/** Rows of these have nothing that tells one from another, or no school: they are never merged row by row. */
-const UNKEYED: ReadonlySet<InputTableId> = new Set(['schools', 'participants', 'settings']);
+/** Rows of these have nothing that tells one from another, no school, or nothing beside their key: they are never merged row by row. */
+const UNKEYED: ReadonlySet<InputTableId> = new Set(['schools', 'participants', 'lists', 'prevention', 'rubric', 'settings']);
 
 const readWith =
   <Value>(parse: (raw: RawValue) => Value | null | CellProblem, write: (value: Value) => string) =>
@@ -38,6 +39,8 @@ const CANONICAL: Partial<Readonly<Record<ColumnType, (raw: RawValue) => string |
     const text = plainText(raw);
     return text === null ? null : (indicatorOf(text)?.code ?? text);
   },
+  className: readWith(parseClass, ({ name }) => name),
+  workName: plainText,
 };
 
 const keysByTable = new Map<InputTableId, readonly string[] | null>(

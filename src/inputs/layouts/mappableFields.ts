@@ -16,21 +16,24 @@ export const mappableFields = (declaration: TableDeclaration): readonly Mappable
 const OTHER_PROCEDURES = ['КДР4', 'КДР6', 'КДР8'];
 
 /** What may be said by a header instead of a cell, by the type of the column. */
-const SAID_BY_HEADERS: ReadonlySet<ColumnType> = new Set(['year', 'procedure', 'riskParameter', 'riskFactor']);
+const SAID_BY_HEADERS: ReadonlySet<ColumnType> = new Set(['year', 'procedure', 'riskParameter', 'riskFactor', 'listName', 'className', 'workName']);
+
+/** Of these any text may be typed. */
+const OPEN: ReadonlySet<ColumnType> = new Set(['year', 'procedure', 'listName', 'className', 'workName']);
 
 /** `schools`: names to choose from where no column holds the schools. */
 export const dimensionsOf = ({ columns }: TableDeclaration, guess: TableMapping, schools: readonly string[]): readonly Dimension[] =>
   Object.entries(columns).flatMap(([id, { type, header }]): readonly Dimension[] => {
     if (id === 'school') return 'school' in guess.constants ? [{ id, header, options: schools, open: true }] : [];
     if (!SAID_BY_HEADERS.has(type)) return [];
-    return [{ id, header, options: optionsOf(type, guess), open: type === 'year' || type === 'procedure' }];
+    return [{ id, header, options: optionsOf(id, type, guess), open: OPEN.has(type) }];
   });
 
-const optionsOf = (type: ColumnType, guess: TableMapping): readonly string[] => {
+const optionsOf = (id: string, type: ColumnType, guess: TableMapping): readonly string[] => {
   if (type === 'riskParameter') return RISK_PARAMETERS.map(({ id }) => id);
   if (type === 'riskFactor') return RISK_FACTORS.map(({ id }) => String(id));
   if (type === 'procedure') return [...new Set([...RULE_PROCEDURE_NAMES, ...OTHER_PROCEDURES, ...saidIn(guess, 'procedure')])];
-  return yearsAround(saidIn(guess, 'year'));
+  return type === 'year' ? yearsAround(saidIn(guess, id)) : [...new Set(saidIn(guess, id))];
 };
 
 const saidIn = ({ constants, columns }: TableMapping, id: string): readonly string[] => [constants, ...columns.map(({ of }) => of)].flatMap((said) => said[id] ?? []);

@@ -18,7 +18,7 @@ export const missingGaps = ({ missing }: Pick<CheckReport, 'missing'>): readonly
 type Alternative = (typeof TABLES_OF)['lowResults' | 'riskZone'][number];
 
 /** No list hangs on these. */
-const NEEDED_BY_NONE = ['indicators'] as const satisfies readonly InputTableId[];
+const NEEDED_BY_NONE = ['indicators', 'lists', 'literacy', 'prevention', 'rubric'] as const satisfies readonly InputTableId[];
 type NeededByNone = (typeof NEEDED_BY_NONE)[number];
 
 const isNeededByNone = (table: InputTableId): table is NeededByNone => NEEDED_BY_NONE.some((one) => one === table);

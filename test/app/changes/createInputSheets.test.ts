@@ -48,7 +48,7 @@ describe('blank input sheets', () => {
     }
     const { found, issues, input } = await readBack();
     expect(issues).toEqual([]);
-    expect(found.filter(({ table }) => table !== 'settings').map(({ usedRows, years }) => [usedRows, years])).toEqual([[1, []], ...Array.from({ length: 6 }, () => [1, [2026]])]);
+    expect(found.filter(({ table }) => table !== 'settings').map(({ usedRows, years }) => [usedRows, years])).toEqual([[1, []], ...Array.from({ length: 9 }, () => [1, [2026]]), [1, []]]);
     expect(input.schools.map(({ code, name }) => [code, name])).toEqual([['001', 'МБОУ «Школа № 1»']]);
   });
 

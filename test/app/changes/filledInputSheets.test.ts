@@ -126,6 +126,49 @@ const indicatorRow = (school: fc.Arbitrary<RawValue>) =>
     ),
   );
 
+const listRow = (school: fc.Arbitrary<RawValue>) =>
+  fc.record<Row>({ Список: offered('Списки', 'Список'), Год: offered('Списки', 'Год'), Школа: school, Муниципалитет: fc.constantFrom('', 'Степной район'), Источник: fc.constantFrom('', 'Приказ') });
+
+/** Classes with letters only: beside a whole grade they are rightly wondered at. */
+const literacyRow = (school: fc.Arbitrary<RawValue>) =>
+  fc.record<Row>({
+    Школа: school,
+    'Учебный год': offered('Грамотность', 'Учебный год'),
+    Класс: fc.constantFrom('4А', '4Б', '6А', '10-1'),
+    Работа: offered('Грамотность', 'Работа'),
+    Недостаточный: count(30),
+    Пониженный: count(30),
+    Базовый: count(30),
+    Повышенный: count(30),
+  });
+
+/** From the greatest: no part is above its whole. */
+const preventionRow = (school: fc.Arbitrary<RawValue>) =>
+  fc.tuple(count(900), count(900), count(900), count(50), count(50)).chain(([a, b, c, d, e]) => {
+    const [part = 0, middle = 0, whole = 0] = [a, b, c].sort((one, other) => one - other);
+    return fc.record<Row>({
+      Муниципалитет: fc.constantFrom('', 'Степной район'),
+      Школа: school,
+      Год: offered('Профилактика', 'Год'),
+      Обучающихся: fc.constant(whole),
+      'Слабоуспевающих и неуспевающих': fc.constant(middle),
+      'Из них с ИОМ': fc.constantFrom('', part),
+      'Посещают дополнительные занятия': fc.constant(part),
+      'ОО всего': fc.constant(Math.max(d, e)),
+      'ОО с педагогом-тьютором': fc.constant(Math.min(d, e)),
+    });
+  });
+
+const rubricRow = () =>
+  fc.record<Row>({
+    Раздел: fc.constantFrom('Цели', 'Показатели'),
+    Показатель: fc.constantFrom('по выявлению', 'по динамике'),
+    Критерий: fc.constantFrom('наличие', 'обоснование', 'негативные последствия'),
+    Балл: fc.constantFrom(0, 1, -1, 0.5),
+    Максимум: fc.constantFrom('', 1),
+    Итог: fc.constantFrom('', 3),
+  });
+
 const district = () =>
   schoolRows().chain((schools) => {
     const school = fc.constantFrom(...schools.map(({ Школа: name }) => name ?? ''));
@@ -137,6 +180,10 @@ const district = () =>
       Риски: rowsOf(riskRow(school), 'Школа', 'Учебный год', 'Параметр'),
       'Рисковый профиль': rowsOf(profileRow(school), 'Школа', 'Учебный год', 'Фактор'),
       Показатели: rowsOf(indicatorRow(school), 'Школа', 'Учебный год', 'Код показателя'),
+      Списки: rowsOf(listRow(school), 'Список', 'Год', 'Школа'),
+      Грамотность: rowsOf(literacyRow(school), 'Школа', 'Учебный год', 'Класс', 'Работа'),
+      Профилактика: rowsOf(preventionRow(school), 'Школа', 'Год'),
+      Самооценка: rowsOf(rubricRow(), 'Раздел', 'Показатель', 'Критерий'),
     });
   });
 

@@ -37,6 +37,6 @@ describe.each(['ru', 'en'])('the plans of blank input sheets in %s', (language) 
 
   it('keep as text what Excel would take for a date or a number', () => {
     const asText = columns.filter(({ format }) => format === '@').map(({ header }) => header);
-    expect([...new Set(asText)].sort()).toEqual(['Класс', 'Код', 'Код показателя', 'Код школы', 'Параметр', 'Учебный год', 'Фактор']);
+    expect([...new Set(asText)].sort()).toEqual(['Год', 'Класс', 'Код', 'Код показателя', 'Код школы', 'Параметр', 'Учебный год', 'Фактор']);
   });
 });
