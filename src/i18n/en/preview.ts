@@ -1,6 +1,7 @@
-import type { Texts } from '../texts';
+import { pluralEn } from '../plural';
+import type { AllTexts } from '../texts';
 
-export const preview: Texts['preview'] = {
+export const preview: AllTexts['preview'] = {
   title: 'Preview without Excel',
   create: 'New workbook',
   openSample: 'Sample',
@@ -44,4 +45,10 @@ export const preview: Texts['preview'] = {
   openAnyway: 'Open without saving',
   stay: 'Stay',
   dismiss: 'Close the message',
+  chart: {
+    kinds: { bar: 'Bar chart', line: 'Line chart', scatter: 'Scatter chart' },
+    axes: (titles) => `Axes: ${titles}.`,
+    allSeries: (series) => `Series: ${series}.`,
+    series: (name, values) => `${name} (${values} ${pluralEn(values, 'value', 'values')})`,
+  },
 };

@@ -1,3 +1,5 @@
+import { pluralRu } from '../plural';
+
 /** The preview page that stands in for Excel's window. */
 export const preview = {
   title: 'Просмотр без Excel',
@@ -44,4 +46,11 @@ export const preview = {
   openAnyway: 'Открыть без сохранения',
   stay: 'Остаться',
   dismiss: 'Закрыть сообщение',
+  /** What a reader is told who does not see a chart. */
+  chart: {
+    kinds: { bar: 'Столбчатая диаграмма', line: 'График', scatter: 'Точечная диаграмма' },
+    axes: (titles: string): string => `Оси: ${titles}.`,
+    allSeries: (series: string): string => `Ряды: ${series}.`,
+    series: (name: string, values: number): string => `${name} (${values} ${pluralRu(values, 'значение', 'значения', 'значений')})`,
+  },
 };

@@ -11,6 +11,8 @@ export interface Bar {
   /** Along the value axis, 0..1. */
   readonly from: number;
   readonly to: number;
+  /** A value under zero: the bar hangs. */
+  readonly below: boolean;
 }
 
 /** The lowest and highest end of any bar. */
@@ -32,11 +34,12 @@ export const barsOf = ({ series, categories }: ChartData, stacked: boolean, gapW
     return series.flatMap(({ values }, at) => {
       const value = values[category] ?? null;
       if (value === null) return [];
-      const from = stacked ? base : Math.max(0, minimum);
+      const from = stacked ? base : Math.min(Math.max(0, minimum), Math.max(maximum, minimum));
       if (stacked) base += value;
       const lane = stacked ? 0 : at;
       const across = category * slot + (slot - lanes * thickness) / 2 + lane * thickness;
-      return [{ series: at, category, across, thickness, from: along(from), to: along(stacked ? base : value) }];
+      const ends = [along(from), along(stacked ? base : value)];
+      return [{ series: at, category, across, thickness, from: Math.min(...ends), to: Math.max(...ends), below: value < 0 }];
     });
   });
 };

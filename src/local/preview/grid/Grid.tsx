@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { cellAddress } from '../../../files/workbook/address';
 import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
-import type { Texts } from '../../../i18n/texts';
+import type { AllTexts } from '../../../i18n/texts';
 import { Charts } from '../chart/Charts';
 import type { Leaving } from '../components/EntryField';
 import { activeOf, rectOf, type Ground, type Span } from '../edit/selection';
@@ -33,7 +33,7 @@ interface Props {
   readonly groundRef: RefObject<Ground | null>;
   /** Another number: take the focus. */
   readonly focus: number;
-  readonly words: Texts['preview'];
+  readonly words: AllTexts['preview'];
 }
 
 /** Rows and columns are added by so many, not with every step of the selection. */
@@ -138,7 +138,7 @@ export const Grid = ({ workbook, sheet, revision, span, workspace, editing, onLe
           ))}
         </div>
       </div>
-      <Charts workbook={workbook} sheet={sheet} revision={revision} culture={culture} />
+      <Charts workbook={workbook} sheet={sheet} revision={revision} culture={culture} words={words.chart} />
       <p id="grid-help" hidden>
         {words.gridHelp}
       </p>

@@ -1,7 +1,7 @@
 import { barsOf, extent } from '../../../../src/local/preview/chart/bars';
 import type { ChartData } from '../../../../src/local/preview/chart/series';
 
-const series = (...values: (number | null)[]) => ({ name: '', color: '#000000', showValues: false, labels: [], values });
+const series = (...values: (number | null)[]) => ({ name: '', color: '#000000', showValues: false, labels: [], values, xs: [], line: null, marker: null });
 const data: ChartData = { categories: ['а', 'б'], series: [series(1, 3), series(2, null)] };
 const scale = { minimum: 0, maximum: 4, ticks: [] };
 
