@@ -1,6 +1,6 @@
 /** What was read, checked: typed rows, settings, issues in words, and all that the pane shows of the inputs. */
 import { reportingYear } from '../engine/reportingYear';
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import { INPUT_TABLES } from '../inputs/inputTables';
 import type { InputsReading, InputTableId, UnusableReason } from '../inputs/reading';
 import { readInputs } from '../inputs/readInputs';
@@ -22,13 +22,13 @@ const missingTables = ({ found }: InputsReading): readonly InputTableId[] => {
 const yearsOf = ({ found }: InputsReading): readonly number[] => [...new Set(found.flatMap(({ years }) => years))].sort((a, b) => b - a);
 
 /** What concerns the workbook as a whole and is no issue of a cell. */
-const remarksOn = ({ input, settings }: InputsReading, { app }: Texts): readonly string[] => {
+const remarksOn = ({ input, settings }: InputsReading, { app }: PaneTexts): readonly string[] => {
   const years = yearsWithData(input.results);
   const chosen = settings.year;
   return chosen !== null && years.length > 0 && !years.includes(chosen) ? [app.remarks.yearWithoutResults({ year: chosen, years })] : [];
 };
 
-const checkReport = ({ raw, memory, generated }: WorkbookContent, reading: InputsReading, told: UnusableReason | null, texts: Texts): CheckReport => {
+const checkReport = ({ raw, memory, generated }: WorkbookContent, reading: InputsReading, told: UnusableReason | null, texts: PaneTexts): CheckReport => {
   const year = told === null ? reportingYear(reading.input, reading.settings) : null;
   // Data tables whose rows are all broken give no year, and are as good as none.
   const unusable = told ?? (year === null ? { code: 'no-data-tables' } : null);
@@ -65,7 +65,7 @@ export interface CheckedContent {
 }
 
 /** `year` overrides the setting «Отчётный год». */
-export const checkContent = (content: WorkbookContent, texts: Texts, year: number | null = null): CheckedContent => {
+export const checkContent = (content: WorkbookContent, texts: PaneTexts, year: number | null = null): CheckedContent => {
   const { settings, mappings, schoolNames } = content.memory;
   const { reading: read, unusable } = readInputs(content.raw, { settings, mappings, schoolNames });
   const reading = year === null ? read : { ...read, settings: { ...read.settings, year } };

@@ -1,5 +1,5 @@
 /** What a use case is given from outside: words, time, someone to report to, and someone to think. */
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts, Texts } from '../i18n/texts';
 import type { Thinker } from './thinker';
 
 export type Stage = 'reading' | 'checking' | 'computing' | 'laying-out' | 'writing';
@@ -10,13 +10,24 @@ export interface Progress {
   readonly done: number;
 }
 
-export interface Environment {
-  readonly texts: Texts;
+interface Around {
   readonly now: () => Date;
   /** May be called often; must return at once. */
   readonly onProgress?: (progress: Progress) => void;
   /** Aborting before writing leaves the workbook as it was. */
   readonly signal?: AbortSignal;
-  /** Does what needs no Excel, such as in a worker; absent: it is done here, in slices. */
-  readonly thinker?: Thinker;
 }
+
+/** With the words of the sheets, a use case thinks here, in slices. */
+interface Whole extends Around {
+  readonly texts: Texts;
+  readonly thinker?: undefined;
+}
+
+/** Whoever thinks elsewhere, such as in a worker, has the words of the sheets there. */
+interface Delegating extends Around {
+  readonly texts: PaneTexts;
+  readonly thinker: Thinker;
+}
+
+export type Environment = Whole | Delegating;

@@ -1,6 +1,6 @@
 /** Why a use case could not do its job: a value with a code; the words are the texts'. */
 import type { ExcelPlace, ExcelProblem, ExcelResult } from '../excel/errors';
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 
 export type AppProblem = ExcelProblem;
 
@@ -23,4 +23,4 @@ export const cancelledWhile = async <Report>(place: ExcelPlace, signal: AbortSig
 };
 
 /** What happened, what became of the workbook, what to do: one to three sentences. */
-export const describeProblem = (problem: AppProblem, { app }: Pick<Texts, 'app'>): string => app.problems[problem.code](problem);
+export const describeProblem = (problem: AppProblem, { app }: Pick<PaneTexts, 'app'>): string => app.problems[problem.code](problem);

@@ -1,4 +1,5 @@
 /** What the use cases give to the pane and to the command line. */
+import type { DistrictAnalysis } from '../engine/analysis/analysis';
 import type { DistrictAssessment } from '../engine/assessment';
 import type { ExampleRow, FoundTable, InputTableId, UnusableReason } from '../inputs/reading';
 import type { Issue } from '../inputs/issues';
@@ -17,6 +18,7 @@ import type { FormulaMode, SheetId } from '../sheets/spec';
 
 export type { WrittenSheet } from '../excel/writePlans';
 export type { InputTableId } from '../inputs/reading';
+export { SHEET_IDS } from '../sheets/spec';
 export type { FormulaMode, SheetId } from '../sheets/spec';
 export type { ChangeableSettingId, MinimumScoreView };
 export type { Dimension, HeaderPlace, MappableField, MappedColumn, MappingPreview, MappingProposal, RawValue, Repair, SettingId, SettingView, SheetHeader, TableMapping };
@@ -128,6 +130,7 @@ export interface ComputeReport {
   readonly check: CheckReport;
   /** `null` when the workbook is unusable: then nothing was written. */
   readonly assessment: AssessmentDigest | null;
+  readonly analysis: DistrictAnalysis | null;
   readonly written: readonly WrittenSheet[];
 }
 

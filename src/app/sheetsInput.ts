@@ -1,4 +1,5 @@
 /** What the sheets are made of, from what was read and computed. */
+import type { DistrictAnalysis } from '../engine/analysis/analysis';
 import type { DistrictAssessment } from '../engine/assessment';
 import { settingSourcesFrom, type IssueRow, type SheetsInput } from '../sheets/sheetsInput';
 import type { CheckedContent } from './checkContent';
@@ -15,10 +16,21 @@ const issueRow = ({ issue: { severity, table, sheet, address, read, leavesOutRow
   ...(more && { more }),
 });
 
-export const sheetsInput = ({ reading, check }: CheckedContent, assessment: DistrictAssessment, computedAt: Date): SheetsInput => ({
-  assessment,
-  issues: check.issues.map(issueRow),
-  found: reading.found,
-  computedAt,
-  settingSources: settingSourcesFrom(check.settingViews.filter(({ from }) => from !== 'default').map(({ id }) => id)),
-});
+interface Figures {
+  readonly assessment: DistrictAssessment;
+  readonly analysis: DistrictAnalysis;
+}
+
+export const sheetsInput = ({ reading, check }: CheckedContent, { assessment, analysis }: Figures, computedAt: Date): SheetsInput => {
+  const givenSettings = check.settingViews.filter(({ from }) => from !== 'default').map(({ id }) => id);
+  return {
+    assessment,
+    analysis,
+    issues: check.issues.map(issueRow),
+    found: reading.found,
+    computedAt,
+    settingSources: settingSourcesFrom(givenSettings),
+    givenSettings,
+    standing: check.generated.map(({ id }) => id),
+  };
+};

@@ -2,6 +2,7 @@
  * Everything between reading the workbook and writing the sheets, as a question with plain data in and plain data out:
  * so it can be answered in a worker, or here.
  */
+import type { DistrictAnalysis } from '../engine/analysis/analysis';
 import type { WorkbookMemory } from '../excel/memory';
 import type { FormSectionId } from '../inputs/forms/fields';
 import type { HeaderPlace, MappingPreview, MappingProposal, TableMapping } from '../inputs/mapping';
@@ -28,6 +29,7 @@ export interface Computed {
   readonly check: CheckReport;
   /** `null` when the workbook cannot be used: then there are no plans. */
   readonly assessment: AssessmentDigest | null;
+  readonly analysis: DistrictAnalysis | null;
   /** The sheets to write, in their order. */
   readonly plans: readonly SheetPlan[];
 }
@@ -68,8 +70,8 @@ export interface Thinker {
 export const throwIfCancelled = (signal: AbortSignal | undefined): void => signal?.throwIfAborted();
 
 /** Whoever was given, or one that thinks here; the rules are loaded when they are needed. */
-export const thinkerOf = async ({ thinker, texts }: Pick<Environment, 'thinker' | 'texts'>): Promise<Thinker> => {
-  if (thinker) return thinker;
+export const thinkerOf = async (environment: Environment): Promise<Thinker> => {
+  if (environment.thinker) return environment.thinker;
   const { createThinker } = await import(/* webpackChunkName: "thinking" */ './thinking');
-  return createThinker(texts);
+  return createThinker(environment.texts);
 };

@@ -5,10 +5,12 @@
  * 1. inputs/readInputs       matrices and what the workbook remembers → typed rows, settings, issues, repairs
  * 2. describeIssue           issues → sentences in the user's language: the check is complete
  * 3. engine/assessDistrict   rows and settings → every figure, for the sheets and for the report alike
- * 4. sheets/buildSheetSpecs  figures and texts → what stands on each sheet, as plain data
- * 5. sheets/layoutSheet      specs of the chosen sheets → plans with addresses, in the chosen way of writing computed cells
+ * 4. engine/analyseDistrict   the assessed district and the tables of the analysis → what changed, why, compared with whom
+ * 5. sheets/buildSheetSpecs  figures and texts → what stands on each sheet, as plain data
+ * 6. sheets/layoutSheet      specs of the chosen sheets → plans with addresses, in the chosen way of writing computed cells
  * Between the stages the page may paint.
  */
+import { analyseDistrict } from '../engine/analysis/analyseDistrict';
 import { assessDistrict } from '../engine/assessDistrict';
 import type { Texts } from '../i18n/texts';
 import { previewMapping } from '../inputs/layouts/previewMapping';
@@ -50,13 +52,16 @@ const compute = async (content: WorkbookContent, options: ThinkingOptions, texts
   onProgress('checking', 1);
   await rest(signal);
   const assessed = check.usable ? assessDistrict(reading.input, reading.settings) : null;
-  if (assessed === null) return { check, assessment: null, plans: [] };
-  onProgress('computing', 0.5);
+  if (assessed === null) return { check, assessment: null, analysis: null, plans: [] };
+  onProgress('computing', 0.3);
   await rest(signal);
-  const specs = buildSheetSpecs(sheetsInput(checked, assessed, options.computedAt), texts).filter(({ id }) => options.sheets?.includes(id) ?? true);
+  const analysis = analyseDistrict(assessed, reading.analysis);
+  onProgress('computing', 0.7);
+  await rest(signal);
+  const specs = buildSheetSpecs(sheetsInput(checked, { assessment: assessed, analysis }, options.computedAt), texts).filter(({ id }) => options.sheets?.includes(id) ?? true);
   onProgress('computing', 1);
   const plans = await layOut(specs, options, onProgress, signal);
-  return { check, assessment: digestOf(assessed), plans };
+  return { check, assessment: digestOf(assessed), analysis, plans };
 };
 
 export const createThinker = (texts: Texts): Thinker => ({

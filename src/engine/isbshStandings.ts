@@ -11,6 +11,7 @@
 import type { IsbshBorder, IsbshStanding } from './assessment';
 import { bottomGroup } from './bottomGroup';
 import { hasIsbshShares, isbsh, type IsbshShares } from './isbsh';
+import { latestPassports } from './latestPassports';
 import type { School, SchoolKey, SchoolYear, SocialPassport } from './model';
 import type { Settings } from './settings';
 import { rankAscending } from './stats/rank';
@@ -69,14 +70,3 @@ const onlyIsbsh = ({ bothParentsHigherEducation, singleParent, onRegister }: Isb
   singleParent,
   onRegister,
 });
-
-/** Per school the passport of the year, else of the latest earlier one; of two rows of one year the first. */
-function latestPassports(passports: readonly SocialPassport[], year: SchoolYear): Map<SchoolKey, SocialPassport> {
-  const latest = new Map<SchoolKey, SocialPassport>();
-  for (const passport of passports) {
-    if (passport.year > year) continue;
-    const known = latest.get(passport.school);
-    if (known === undefined || passport.year > known.year) latest.set(passport.school, passport);
-  }
-  return latest;
-}

@@ -1,4 +1,5 @@
 /** The settings of the methodology, with the defaults that the documents give. */
+import { DEFAULT_ANALYSIS_SETTINGS, type AnalysisSettings } from './analysis/settings';
 import { DEFAULT_MINIMUM_SCORES, type MinimumScore } from './minimumScoreTable';
 import { asPercent, asShare, type Percent, type Share } from './units';
 
@@ -43,6 +44,7 @@ export interface Settings {
   /** Results with fewer participants make a listing `limited`. */
   readonly smallCount: number;
   readonly minimumScores: readonly MinimumScore[];
+  readonly analysis: AnalysisSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -56,4 +58,5 @@ export const DEFAULT_SETTINGS: Settings = {
   risk: { high: 0.5, medium: 0.25, highFactorsForZone: 1 },
   smallCount: 10,
   minimumScores: DEFAULT_MINIMUM_SCORES,
+  analysis: DEFAULT_ANALYSIS_SETTINGS,
 };

@@ -2,7 +2,7 @@
  * The mark by which a generated sheet is known again: a custom property of the worksheet. Names get edited and
  * worksheet ids change between sessions; the property stays, and Excel does not copy it with a sheet.
  */
-import type { SheetId } from '../sheets/spec';
+import { SHEET_IDS, type SheetId } from '../sheets/spec';
 
 export const MARK_KEY = 'shnor.sheet';
 export const STAGING_KEY = 'shnor.staging';
@@ -27,10 +27,7 @@ export interface SheetMark {
   readonly grouped: readonly ColumnSpan[];
 }
 
-/** Every sheet the add-in makes; the type holds the list complete. */
-const SHEET_IDS: Readonly<Record<SheetId, true>> = { summary: true, 'low-results': true, isbsh: true, risks: true, groups: true, issues: true };
-
-const isSheetId = (id: unknown): id is SheetId => typeof id === 'string' && Object.hasOwn(SHEET_IDS, id);
+const isSheetId = (id: unknown): id is SheetId => (SHEET_IDS as readonly unknown[]).includes(id);
 
 const isSpan = (span: unknown): span is ColumnSpan =>
   typeof span === 'object' && span !== null && Number.isInteger(Reflect.get(span, 'first')) && Number.isInteger(Reflect.get(span, 'last'));

@@ -1,6 +1,6 @@
 /** The rules of arguments: each takes a cell's value to a checked one, or to a sentence about what is wrong. */
 import type { RuleSet } from '../engine/settings';
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import type { ArgumentRule } from './declarations';
 import { isProblem, type FunctionProblem } from './outcome';
 import type { RawValue } from './rawValues';
@@ -18,7 +18,7 @@ export type Checked<Rule extends ArgumentRule> = Rule extends 'text'
         ? IntervalBound
         : number;
 
-export type Problems = Texts['functions']['problems'];
+export type Problems = PaneTexts['functions']['problems'];
 type Given = Exclude<RawValue, null | { readonly cellError: string }>;
 type Check<Rule extends ArgumentRule> = (value: Given, say: Problems) => Checked<Rule> | FunctionProblem;
 

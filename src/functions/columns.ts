@@ -3,7 +3,7 @@
  * arguments `each` are gone through together (a single value goes with every row), a bad cell spoils its own
  * result alone, a blank cell gives "".
  */
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import { checkValue, type Checked, type Problems } from './arguments';
 import type { ArgumentRule, FunctionDeclaration, ParameterDeclaration } from './declarations';
 import { isProblem, type FunctionOutcome, type FunctionProblem, type FunctionValue } from './outcome';
@@ -31,7 +31,7 @@ export interface FunctionRule<D extends FunctionDeclaration> {
   /** How many cells a row of results has, by the call's shared arguments. */
   readonly width: (shared: SharedArguments<D>) => number;
   /** Checks what the arguments must be together, prepares what all rows need, and gives the rule of a row. */
-  readonly prepare: (shared: SharedArguments<D>, texts: Texts) => RowRule<D> | FunctionProblem;
+  readonly prepare: (shared: SharedArguments<D>, texts: PaneTexts) => RowRule<D> | FunctionProblem;
 }
 
 type Ranges = Readonly<Record<string, RawRange | null>>;
@@ -99,7 +99,7 @@ const checkRow = (parameters: readonly ParameterDeclaration[], ranges: Ranges, i
 export const callFunction = <D extends FunctionDeclaration>(
   { declaration, width, prepare }: FunctionRule<D>,
   args: readonly unknown[],
-  texts: Texts,
+  texts: PaneTexts,
   names: Names,
 ): FunctionOutcome => {
   const say = texts.functions.problems;

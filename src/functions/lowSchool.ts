@@ -2,7 +2,7 @@ import { metCriteria, type CountedResult } from '../engine/lowCriteria';
 import { RULE_PROCEDURE_NAMES, type ProcedureName } from '../engine/procedures';
 import { DEFAULT_SETTINGS } from '../engine/settings';
 import { asPercent } from '../engine/units';
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import type { FunctionRule, SharedArguments } from './columns';
 import { LOWSCHOOL } from './declarations';
 import { isProblem, type FunctionProblem } from './outcome';
@@ -17,7 +17,7 @@ const sameLengths = ({ procedures, years, participants, below, excluded }: Rows)
   [years, participants, below, ...(excluded ? [excluded] : [])].every(({ length }) => length === procedures.length);
 
 /** The rows of the nine procedures in the two years; of two rows of one procedure and year the first counts. */
-const countedResults = ({ procedures, years, participants, below, year, excluded }: Rows, texts: Texts): readonly CountedResult[] | FunctionProblem => {
+const countedResults = ({ procedures, years, participants, below, year, excluded }: Rows, texts: PaneTexts): readonly CountedResult[] | FunctionProblem => {
   const say = texts.functions.problems;
   const results: CountedResult[] = [];
   const seen = new Set<string>();

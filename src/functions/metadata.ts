@@ -1,5 +1,5 @@
 /** The custom functions metadata that Excel reads, made from the declarations in one language. */
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import { FUNCTION_DECLARATIONS, type ArgumentShape } from './declarations';
 
 export interface FunctionsMetadata {
@@ -39,7 +39,7 @@ const dimensionality = (shape: ArgumentShape): 'scalar' | 'matrix' => (shape ===
  * could say in words what is wrong. Errors and data types are let in for the same reason: in a column they spoil
  * their own row alone.
  */
-export const functionsMetadata = (texts: Texts): FunctionsMetadata => {
+export const functionsMetadata = (texts: PaneTexts): FunctionsMetadata => {
   const described: Described = texts.functions.described;
   return {
     allowCustomDataForDataTypeAny: true,

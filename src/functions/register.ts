@@ -1,13 +1,13 @@
 /** Gives the functions to Excel. Call it once, as early as the script runs: Excel may be waiting to calculate. */
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import { isProblem, type FunctionProblem } from './outcome';
 import { createRegistry, type RegisteredFunction } from './registry';
 
 /** The words of problems, in the user's language. */
 export interface FunctionWords {
   /** `null`: they have not come yet. */
-  readonly now: () => Texts | null;
-  readonly load: () => Promise<Texts>;
+  readonly now: () => PaneTexts | null;
+  readonly load: () => Promise<PaneTexts>;
 }
 
 const asError = ({ problem }: FunctionProblem): CustomFunctions.Error => new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, problem);
@@ -29,7 +29,7 @@ const answerLater = async (words: FunctionWords, call: RegisteredFunction['call'
 };
 
 export const registerFunctions = (words: FunctionWords): void => {
-  const spoken = (): Texts => {
+  const spoken = (): PaneTexts => {
     const texts = words.now();
     if (!texts) throw new Error('A function was called before its words had come');
     return texts;

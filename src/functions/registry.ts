@@ -1,5 +1,5 @@
 /** All functions by name, ready to be called with what a spreadsheet hands over: for Excel and for the local calculator alike. */
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import { bottomGroupFunction } from './bottomGroup';
 import { callFunction, type FunctionRule } from './columns';
 import type { FunctionDeclaration, FunctionId, ParameterDeclaration } from './declarations';
@@ -18,7 +18,7 @@ export interface RegisteredFunction {
 }
 
 /** `texts` is asked at each call: the language is known only after the host is ready. */
-export const createRegistry = (texts: () => Texts): readonly RegisteredFunction[] => {
+export const createRegistry = (texts: () => PaneTexts): readonly RegisteredFunction[] => {
   const registered = <D extends FunctionDeclaration & { readonly id: FunctionId }>(rule: FunctionRule<D>): RegisteredFunction => {
     const { id, parameters } = rule.declaration;
     return {

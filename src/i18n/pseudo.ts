@@ -2,8 +2,6 @@
  * The pseudo-language: every text accented, about a third longer and between marks, so that a text which is not
  * translated, is put together from pieces or does not fit shows at a glance. Digits and signs stay as they are.
  */
-import type { Texts } from './texts';
-
 export { PSEUDO_LOCALE } from './pseudoLocale';
 
 const ACUTE = '\u0301';
@@ -25,5 +23,5 @@ const pseudo = (value: unknown): unknown => {
 /** What is written into the workbook stays: sheets' names and validation prompts have limits and forbidden signs of their own. */
 const OF_THE_WORKBOOK: readonly string[] = ['sheets', 'inputSheets'];
 
-export const pseudoTexts = (texts: Texts): Texts =>
-  Object.fromEntries(Object.entries(texts).map(([section, words]) => [section, OF_THE_WORKBOOK.includes(section) ? words : pseudo(words)])) as unknown as Texts;
+export const pseudoTexts = <Words extends object>(texts: Words): Words =>
+  Object.fromEntries(Object.entries(texts).map(([section, words]) => [section, OF_THE_WORKBOOK.includes(section) ? words : pseudo(words)])) as Words;

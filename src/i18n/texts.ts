@@ -4,5 +4,12 @@ import type { ru } from './ru';
 /** Literal types widened: the same keys and the same arguments, any words. */
 type Words<T> = T extends (...args: infer Args) => string ? (...args: Args) => string : T extends string ? string : { readonly [Key in keyof T]: Words<T[Key]> };
 
-export type Texts = Words<typeof ru>;
+export type AllTexts = Words<typeof ru>;
+
+/** What computing a workbook and telling of it takes: everything but the command line and the preview page. */
+export type Texts = Omit<AllTexts, 'cli' | 'preview'>;
+
+/** What the pane and the custom functions say: without the words of generated sheets. */
+export type PaneTexts = Omit<Texts, 'sheets'>;
+
 export type Language = 'ru' | 'en';

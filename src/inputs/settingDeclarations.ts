@@ -5,38 +5,13 @@
 import { RISK_FACTORS } from '../engine/riskCatalogue';
 import { asPercent, asShare } from '../engine/units';
 import type { IsbshCoefficients, RiskThresholds, Settings } from '../engine/settings';
+import { ANALYSIS_SETTINGS } from './analysisSettings';
 import { minimumScoreOf, withMinimumScore } from './minimumScores';
-import type { RawValue } from './rawWorkbook';
+import { setting, type SettingDeclaration } from './settingDeclaration';
 import { bottomShareForm, choiceForm, countForm, numberForm, percentForm, yearForm, type SettingForm } from './settingForms';
-import type { SettingId, SettingKind } from './settingView';
+import type { SettingId } from './settingView';
 
-export interface SettingDeclaration {
-  readonly id: SettingId;
-  readonly name: string;
-  readonly synonyms: readonly string[];
-  /** Where the default comes from. */
-  readonly source: 'document' | 'user';
-  readonly kind: SettingKind;
-  /** The settings with this value, or `null` when it cannot be read as one. */
-  readonly apply: (raw: RawValue, settings: Settings) => Settings | null;
-  /** What a cell of «Параметры» holds for it: read by `apply`, it gives the same value. */
-  readonly written: (settings: Settings) => RawValue;
-}
-
-interface Naming extends Pick<SettingDeclaration, 'id' | 'name' | 'source'> {
-  readonly synonyms?: readonly string[];
-}
-
-const setting = <Value>({ synonyms = [], ...naming }: Naming, { kind, read, write }: SettingForm<Value>, get: (settings: Settings) => Value, put: (settings: Settings, value: Value) => Settings): SettingDeclaration => ({
-  ...naming,
-  synonyms,
-  kind,
-  apply: (raw, settings) => {
-    const value = read(raw);
-    return value === undefined ? null : put(settings, value);
-  },
-  written: (settings) => write(get(settings)),
-});
+export type { SettingDeclaration } from './settingDeclaration';
 
 const coefficient = (key: keyof IsbshCoefficients, name: string, ...synonyms: readonly string[]): SettingDeclaration =>
   setting(
@@ -138,6 +113,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   ),
   minimum('russian', 'ЕГЭ русский язык'),
   minimum('mathematics', 'ЕГЭ математика профильная'),
+  ...ANALYSIS_SETTINGS,
 ];
 
 const ids = new Map<string, SettingId>(SETTINGS.map(({ id, name }) => [name, id]));

@@ -84,3 +84,32 @@ export const yearForm: SettingForm<number | null> = {
   read: (raw) => (typeof raw === 'string' && /^последн/.test(foldText(raw)) ? null : known(parseYear(raw))),
   write: (year) => year ?? LATEST,
 };
+
+/** A difference of shares, in percentage points; kept as a share, 5 п.п. as 0.05. */
+export const pointsForm: SettingForm<number> = {
+  kind: { kind: 'number', least: 0, most: 100, whole: false },
+  read: (raw) => {
+    const number = readNumber(raw);
+    return number === null || number.value < 0 || number.value > 100 ? undefined : Math.round(number.value * 1e9) / 1e11;
+  },
+  write: (share) => Math.round(share * 1e11) / 1e9,
+};
+
+/** What stands in a cell whose value the add-in is to choose. */
+const AUTOMATIC = 'автоматически';
+
+const isAutomatic = (raw: RawValue): boolean => typeof raw === 'string' && /^(?:|авто.*)$/.test(foldText(raw));
+
+/** Any text, or the add-in's own choice. */
+export const automaticText: SettingForm<string | null> = {
+  kind: { kind: 'text', automatic: AUTOMATIC },
+  read: (raw) => (isAutomatic(raw) ? null : String(raw).trim()),
+  write: (text) => text ?? AUTOMATIC,
+};
+
+/** A school year, or the add-in's own choice. */
+export const automaticYear: SettingForm<number | null> = {
+  kind: { kind: 'text', automatic: AUTOMATIC },
+  read: (raw) => (isAutomatic(raw) ? null : known(parseYear(raw))),
+  write: (year) => year ?? AUTOMATIC,
+};

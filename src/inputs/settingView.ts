@@ -1,4 +1,5 @@
 /** A setting as it stands in a workbook: its value, where that comes from, and what it may be. */
+import type { OutcomeComponentId } from '../engine/analysis/outcomeIndex/components';
 import type { RawValue } from './rawWorkbook';
 
 export type SettingId =
@@ -17,7 +18,26 @@ export type SettingId =
   | 'risk.highFactorsForZone'
   | 'smallCount'
   | 'minimumScores.russian'
-  | 'minimumScores.mathematics';
+  | 'minimumScores.mathematics'
+  | AnalysisSettingId;
+
+export type AnalysisSettingId =
+  | 'analysis.dynamics.margin'
+  | 'analysis.dynamics.positive'
+  | 'analysis.dynamics.pooledYears'
+  | `analysis.weights.${OutcomeComponentId}`
+  | 'analysis.outcomeIndex.levels'
+  | 'analysis.cuts.0'
+  | 'analysis.cuts.1'
+  | 'analysis.cuts.2'
+  | 'analysis.outcomeIndex.referenceYear'
+  | 'analysis.expected.resilientQuantile'
+  | 'analysis.clusters.count'
+  | 'analysis.similarCount'
+  | 'analysis.objectivity.margin'
+  | 'analysis.objectivity.level'
+  | 'analysis.transitions.from'
+  | 'analysis.transitions.to';
 
 /** The minimum score of one exam, in one year or in all: its own canonical name in «Параметры». */
 export type MinimumScoreId = `Минимальный балл ${string}`;
@@ -28,7 +48,9 @@ export type ChangeableSettingId = SettingId | MinimumScoreId;
 export type SettingKind =
   | { readonly kind: 'choice'; readonly choices: readonly { readonly id: string; readonly written: RawValue }[] }
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
-  | { readonly kind: 'year' };
+  | { readonly kind: 'year' }
+  /** `automatic` stands for the add-in's own choice. */
+  | { readonly kind: 'text'; readonly automatic: string };
 
 /** Why a setting is not at its default. */
 export interface SettingOrigin {

@@ -9,6 +9,9 @@ import type { SheetsInput } from './sheetsInput';
 import type { SheetSpec } from './spec';
 import { summarySheet } from './summary/summary';
 
-const BUILDERS: readonly ((input: SheetsInput, texts: Texts) => SheetSpec)[] = [summarySheet, lowResultsSheet, isbshSheet, risksSheet, groupsSheet, issuesSheet];
+/** `null`: the workbook gives the sheet nothing to say, and has none of an earlier time that would go on saying it. */
+type Builder = (input: SheetsInput, texts: Texts) => SheetSpec | null;
 
-export const buildSheetSpecs = (input: SheetsInput, texts: Texts): readonly SheetSpec[] => BUILDERS.map((build) => build(input, texts));
+const BUILDERS: readonly Builder[] = [summarySheet, lowResultsSheet, isbshSheet, risksSheet, groupsSheet, issuesSheet];
+
+export const buildSheetSpecs = (input: SheetsInput, texts: Texts): readonly SheetSpec[] => BUILDERS.map((build) => build(input, texts)).filter((spec) => spec !== null);

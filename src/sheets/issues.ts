@@ -58,7 +58,7 @@ export const issuesSheet = (input: SheetsInput, texts: Texts): SheetSpec => {
   const { error, warning, note } = countBySeverity(input.issues);
   return {
     id: 'issues',
-    name: words.name,
+    name: texts.terms.sheetNames.issues,
     title: words.title,
     subtitle: words.subtitle,
     provenance: provenance(input, texts, words.rules),

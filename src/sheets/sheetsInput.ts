@@ -1,6 +1,8 @@
 /** What the generated sheets are made of. Sheets know nothing of how inputs are read: issues come in words. */
+import type { DistrictAnalysis } from '../engine/analysis/analysis';
 import type { DistrictAssessment } from '../engine/assessment';
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings';
+import type { SheetId } from './spec';
 
 export interface IssueRow {
   readonly severity: 'error' | 'warning' | 'note';
@@ -34,10 +36,15 @@ export type SettingSources = Readonly<Record<keyof Settings, SettingSource>>;
 
 export interface SheetsInput {
   readonly assessment: DistrictAssessment;
+  readonly analysis: DistrictAnalysis;
   readonly issues: readonly IssueRow[];
   readonly found: readonly FoundRow[];
   readonly computedAt: Date;
   readonly settingSources: SettingSources;
+  /** Ids of settings that are not at their default: "analysis.dynamics.margin". */
+  readonly givenSettings: readonly string[];
+  /** Generated sheets that are in the workbook already. */
+  readonly standing: readonly SheetId[];
 }
 
 /** From the names of the settings that «Параметры» gave; a part of a setting ("risk.high") speaks for the whole. */

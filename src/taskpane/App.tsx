@@ -1,7 +1,7 @@
 /** The pane: theme, words and session around its shell. */
 import { useMemo } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { PaneContext } from './context';
 import type { Session } from './model/session';
@@ -9,7 +9,7 @@ import { Shell } from './shell/Shell';
 import { useTheme } from './theme';
 
 interface Props {
-  readonly texts: Texts;
+  readonly texts: PaneTexts;
   readonly session: Session;
   /** Versions of the add-in and of Excel, for failure reports. */
   readonly where: readonly string[];

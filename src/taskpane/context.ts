@@ -1,11 +1,11 @@
 /** What every component may ask for without having it passed down: the words and the session. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import type { Session } from './model/session';
 import type { PaneState } from './model/state';
 
 interface Pane {
-  readonly texts: Texts;
+  readonly texts: PaneTexts;
   readonly session: Session;
 }
 
@@ -17,7 +17,7 @@ const usePane = (): Pane => {
   return pane;
 };
 
-export const useTexts = (): Texts => usePane().texts;
+export const useTexts = (): PaneTexts => usePane().texts;
 export const useSession = (): Session => usePane().session;
 
 export const usePaneState = (): PaneState => {

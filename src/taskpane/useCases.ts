@@ -8,10 +8,11 @@ import { proposeMapping } from '../app/proposeMapping';
 import { riskFactorName } from '../app/riskFactorName';
 import { selection } from '../app/selection';
 import { showCell } from '../app/showCell';
-import { thinkerOf, type Thinker } from '../app/thinker';
+import type { Thinker } from '../app/thinker';
+import { loadSheetTexts } from '../i18n/load';
 import { tryMapping } from '../app/tryMapping';
 import { watchEdits } from '../app/watchEdits';
-import type { Texts } from '../i18n/texts';
+import type { PaneTexts } from '../i18n/texts';
 import type { Run, UseCases } from './model/useCases';
 import { startWorker } from './worker/startWorker';
 import { createWorkerThinker } from './worker/workerThinker';
@@ -22,8 +23,13 @@ const loadChanges = () => import(/* webpackPrefetch: true, webpackChunkName: "ch
 /** Comes when it is used: many a workbook collects nothing. */
 const loadCollect = () => import(/* webpackChunkName: "collecting" */ '../app/collect');
 
+const thinkInPage = async (language: string): Promise<Thinker> => {
+  const [{ createThinker }, texts] = await Promise.all([import(/* webpackChunkName: "thinking" */ '../app/thinking'), loadSheetTexts(language)]);
+  return createThinker(texts);
+};
+
 /** `language` is the one that `texts` are in: the worker makes sentences, too. */
-export const createUseCases = (texts: Texts, language: string, thinker: Thinker = createWorkerThinker({ start: startWorker, language, inPage: () => thinkerOf({ texts }) })): UseCases => {
+export const createUseCases = (texts: PaneTexts, language: string, thinker: Thinker = createWorkerThinker({ start: startWorker, language, inPage: () => thinkInPage(language) })): UseCases => {
   const environment: Environment = { texts, now: () => new Date(), thinker };
   const during = (run: Run): Environment => ({ ...environment, ...run });
   return {

@@ -176,7 +176,7 @@ describe('computeWorkbook', () => {
     const workbook = districtWorkbook(SCHOOLS);
     const before = workbookContent(workbook);
     const abort = new AbortController();
-    const stopping: Partial<Environment> = { signal: abort.signal, onProgress: (progress) => progress.stage === stage && abort.abort() };
+    const stopping: Pick<Environment, 'signal' | 'onProgress'> = { signal: abort.signal, onProgress: (progress) => progress.stage === stage && abort.abort() };
     openInExcel(workbook);
     expect(await computeWorkbook(environment(stopping), values)).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
     expect(workbookContent(workbook)).toEqual(before);

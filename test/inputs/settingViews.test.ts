@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { AnalysisSettings } from '../../src/engine/analysis/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings';
 import { asPercent, asShare } from '../../src/engine/units';
 import type { RawValue } from '../../src/inputs/rawWorkbook';
@@ -10,6 +11,26 @@ import { brief, SCHOOLS_SHEET, sheet, workbook } from './support';
 
 const IDS = SETTINGS.map(({ id }) => id);
 const decimal = (least: number, most: number): fc.Arbitrary<number> => fc.integer({ min: least * 1e6, max: most * 1e6 }).map((millionths) => millionths / 1e6);
+
+const points = decimal(0, 100).map((value) => asShare(Math.round(value * 1e9) / 1e11));
+const share = decimal(0, 1);
+const weight = decimal(0, 100);
+const listName = fc.option(fc.constantFrom('Рособрнадзор 2020', 'ЦОКО, ноябрь 2021'));
+
+const anyAnalysis: fc.Arbitrary<AnalysisSettings> = fc.record({
+  dynamics: fc.record({ margin: points, positive: fc.constantFrom('point' as const, 'proven' as const), pooledYears: fc.integer({ min: 2, max: 5 }) }),
+  outcomeIndex: fc.record({
+    weights: fc.record({ vprPassed: weight, ogePassed: weight, egePassed: weight, vpr4and5: weight, oge4and5: weight, egeAbove60: weight }),
+    levels: fc.constantFrom('quartiles' as const, 'cuts' as const),
+    cuts: fc.tuple(share, share, share),
+    referenceYear: fc.option(fc.integer({ min: 1990, max: 2100 })),
+  }),
+  expected: fc.record({ resilientQuantile: share.map(asShare) }),
+  clusters: fc.record({ count: fc.option(fc.integer({ min: 2, max: 8 })) }),
+  similarCount: fc.integer({ min: 3, max: 30 }),
+  objectivity: fc.record({ margin: points }),
+  transitions: fc.record({ from: listName, to: listName }),
+});
 
 /** Settings with any allowed values. */
 const anySettings: fc.Arbitrary<Settings> = fc
@@ -25,6 +46,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     highFactorsForZone: fc.integer({ min: 1, max: 10 }),
     smallCount: fc.nat(1000),
     scores: fc.tuple(fc.nat(100), decimal(0, 100)),
+    analysis: anyAnalysis,
   })
   .map(({ borders, highFactorsForZone, scores, ...plain }) => ({
     ...plain,
@@ -153,7 +175,7 @@ describe('settings as the pane shows them', () => {
   });
 
   it('every setting has a name of its own and is shown once', () => {
-    expect(new Set(IDS.map(settingName)).size).toBe(16);
+    expect(new Set(IDS.map(settingName)).size).toBe(36);
     expect(views({}).map(({ id }) => id)).toEqual(IDS);
   });
 });

@@ -126,6 +126,7 @@ describe('«Параметры»', () => {
   });
 
   it('every declared setting is found by its own name', () => {
-    for (const { name } of SETTINGS) expect(brief(readSettings([name, 'нечто']))[0]).toBe('B2 setting-unreadable error');
+    const takesAnyText = (name: string): boolean => name.startsWith('Переходы: ');
+    for (const { name } of SETTINGS) expect(brief(readSettings([name, 'нечто']))[0]).toBe(takesAnyText(name) ? undefined : 'B2 setting-unreadable error');
   });
 });

@@ -1,7 +1,8 @@
 /** A small invented district with every kind of school, for the sheets' tests. */
+import { analyseDistrict } from '../../src/engine/analysis/analyseDistrict';
 import { assessDistrict } from '../../src/engine/assessDistrict';
 import type { DistrictAssessment } from '../../src/engine/assessment';
-import type { DistrictInput, Origin, ProcedureResult, RiskProfileEntry, RiskValue, School, SocialPassport } from '../../src/engine/model';
+import { NO_ANALYSIS_INPUT, type AnalysisInput, type DistrictInput, type Origin, type ProcedureResult, type RiskProfileEntry, type RiskValue, type School, type SocialPassport } from '../../src/engine/model';
 import { RULE_PROCEDURE_NAMES } from '../../src/engine/procedures';
 import type { RiskParameterId } from '../../src/engine/riskCatalogue';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings';
@@ -109,13 +110,19 @@ export const assess = (settings: Partial<Settings> = {}, input: DistrictInput = 
 /** 14 November 2026, 10:35, wherever the test runs. */
 const COMPUTED_AT = new Date(2026, 10, 14, 10, 35);
 
-export const sheetsInput = (settings: Partial<Settings> = {}, input: DistrictInput = DISTRICT): SheetsInput => ({
-  assessment: assess(settings, input),
-  issues: ISSUES,
-  found: FOUND,
-  computedAt: COMPUTED_AT,
-  settingSources: settingSourcesFrom(['lowThreshold']),
-});
+export const sheetsInput = (settings: Partial<Settings> = {}, input: DistrictInput = DISTRICT, tables: AnalysisInput = NO_ANALYSIS_INPUT): SheetsInput => {
+  const assessment = assess(settings, input);
+  return {
+    assessment,
+    analysis: analyseDistrict(assessment, tables),
+    issues: ISSUES,
+    found: FOUND,
+    computedAt: COMPUTED_AT,
+    settingSources: settingSourcesFrom(['lowThreshold']),
+    givenSettings: ['lowThreshold'],
+    standing: [],
+  };
+};
 
 /** A district of so many schools with 18 results each. */
 export const largeDistrict = (count: number): DistrictInput => {

@@ -1,6 +1,7 @@
 /** Reports as the use cases give them, over small districts that the real rules have assessed. */
 import type { CheckReport, ComputeReport, GeneratedSheet, InputNeed, Repair, SettingView, WordedIssue } from '../../src/app/results';
-import type { DistrictInput } from '../../src/engine/model';
+import { NO_ANALYSIS_INPUT, type DistrictInput } from '../../src/engine/model';
+import { analyseDistrict } from '../../src/engine/analysis/analyseDistrict';
 import { assessDistrict } from '../../src/engine/assessDistrict';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings';
 import type { Severity } from '../../src/inputs/issues';
@@ -104,11 +105,15 @@ export const DISTRICT: DistrictInput = {
   riskProfiles: [],
 };
 
-export const computeReport = (check: CheckReport = checkReport(), input: DistrictInput = DISTRICT): ComputeReport => ({
-  check,
-  assessment: assessDistrict(input, check.settings),
-  written: [
-    { id: 'summary', name: 'Сводка', how: 'added' },
-    { id: 'isbsh', name: 'ИСБШ (расчёт)', how: 'refreshed' },
-  ],
-});
+export const computeReport = (check: CheckReport = checkReport(), input: DistrictInput = DISTRICT): ComputeReport => {
+  const assessment = assessDistrict(input, check.settings);
+  return {
+    check,
+    assessment,
+    analysis: assessment && analyseDistrict(assessment, NO_ANALYSIS_INPUT),
+    written: [
+      { id: 'summary', name: 'Сводка', how: 'added' },
+      { id: 'isbsh', name: 'ИСБШ (расчёт)', how: 'refreshed' },
+    ],
+  };
+};

@@ -3,7 +3,7 @@
  * as the readers accept; the school's name says that the row is no data.
  */
 import type { ContextShareId } from '../../engine/contextShares';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import { countColumn, CONTEXT_SHARE_IDS } from '../../inputs/contextColumns';
 import type { IndicatorColumn } from '../../inputs/indicators';
 import type { ListColumn } from '../../inputs/lists';
@@ -54,7 +54,7 @@ const GROUPS: Readonly<Record<ContextShareId, number>> = {
 const groupCounts = (): Row<PassportColumn> => Object.fromEntries(CONTEXT_SHARE_IDS.map((id) => [countColumn(id), GROUPS[id]]));
 
 /** `null` where a table has no schools in its rows. */
-export const exampleRow = (table: InputTableId, { example }: Texts['inputSheets'], now: Date): ExampleRow | null => {
+export const exampleRow = (table: InputTableId, { example }: PaneTexts['inputSheets'], now: Date): ExampleRow | null => {
   const school = { school: `${EXAMPLE_MARK} ${example.school}`, code: '001' };
   const ofYear = { ...school, year: lastSchoolYear(now) };
   switch (table) {

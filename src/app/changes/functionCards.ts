@@ -5,7 +5,7 @@
  * The declarations are those that Excel and the checks of arguments work by: a card cannot say anything else.
  */
 import { FUNCTION_DECLARATIONS, NAMESPACE, type FunctionDeclaration, type FunctionId, type ParameterDeclaration } from '../../functions/declarations';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import type { FunctionCard } from '../results';
 import { FUNCTION_EXAMPLES } from './functionExamples';
 
@@ -17,7 +17,7 @@ const parameterCard = ({ id, optional }: ParameterDeclaration, words: Words): Fu
   optional: optional === true,
 });
 
-const cardOf = ({ id, parameters }: FunctionDeclaration & { readonly id: FunctionId }, texts: Texts): FunctionCard => {
+const cardOf = ({ id, parameters }: FunctionDeclaration & { readonly id: FunctionId }, texts: PaneTexts): FunctionCard => {
   const { description, parameters: words } = texts.functions.described[id];
   const { given, gives } = FUNCTION_EXAMPLES[id];
   const name = `${NAMESPACE}.${id}`;
@@ -31,4 +31,4 @@ const cardOf = ({ id, parameters }: FunctionDeclaration & { readonly id: Functio
   };
 };
 
-export const functionCards = (texts: Texts): readonly FunctionCard[] => FUNCTION_DECLARATIONS.map((declaration) => cardOf(declaration, texts));
+export const functionCards = (texts: PaneTexts): readonly FunctionCard[] => FUNCTION_DECLARATIONS.map((declaration) => cardOf(declaration, texts));

@@ -4,7 +4,7 @@
  */
 import type { InputSheetPlan } from '../../excel/inputSheets';
 import type { Settings } from '../../engine/settings';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import { cellAddress } from '../../inputs/address';
 import { excelTableName, type ColumnDeclaration, type ColumnHint, type TableDeclaration } from '../../inputs/columns';
 import type { InputTableId } from '../../inputs/reading';
@@ -35,7 +35,7 @@ const BLANK_ROWS: Readonly<Record<InputTableId, number>> = {
 };
 
 export interface PlanSources {
-  readonly texts: Texts;
+  readonly texts: PaneTexts;
   readonly now: Date;
   readonly settings: Settings;
   /** What the workbook's own «Школы» offers; `null`: there is no such table. */
@@ -45,24 +45,24 @@ export interface PlanSources {
 const columnsOf = ({ columns }: TableDeclaration): readonly (readonly [id: string, ColumnDeclaration])[] =>
   Object.entries(columns).filter(([, { onlyFound }]) => !onlyFound);
 
-const hintOf = ({ hint, required }: ColumnDeclaration, { inputSheets }: Texts): { title: string; message: string } => {
+const hintOf = ({ hint, required }: ColumnDeclaration, { inputSheets }: PaneTexts): { title: string; message: string } => {
   const hints: Readonly<Record<ColumnHint, { readonly title: string; readonly message: string }>> = inputSheets.hints;
   const { title, message } = hints[hint];
   return { title, message: required ? `${inputSheets.required} ${message}` : message };
 };
 
 /** What the table is, and how to go about it. */
-const titleLines = (table: TableDeclaration, { inputSheets: { titles, guide, settingsGuide } }: Texts): readonly string[] => [titles[table.id], table.id === 'settings' ? settingsGuide : guide];
+const titleLines = (table: TableDeclaration, { inputSheets: { titles, guide, settingsGuide } }: PaneTexts): readonly string[] => [titles[table.id], table.id === 'settings' ? settingsGuide : guide];
 
 /** The address of a column's first cell: the heading stands right below the title, and the cell right below the heading. */
-export const firstCell = (table: TableDeclaration, column: string, texts: Texts): string =>
+export const firstCell = (table: TableDeclaration, column: string, texts: PaneTexts): string =>
   cellAddress(
     titleLines(table, texts).length + 1,
     columnsOf(table).findIndex(([id]) => id === column),
   );
 
 /** The names in a blank «Школы»: the example row and those to come. */
-const listOfBlankSchools = (texts: Texts): string => listBelow(SCHOOLS_TABLE.name, firstCell(SCHOOLS_TABLE, 'school', texts), 1 + BLANK_ROWS.schools);
+const listOfBlankSchools = (texts: PaneTexts): string => listBelow(SCHOOLS_TABLE.name, firstCell(SCHOOLS_TABLE, 'school', texts), 1 + BLANK_ROWS.schools);
 
 const planOf = (table: TableDeclaration, schools: string | null, { texts, now, settings }: PlanSources): InputSheetPlan => {
   const { inputSheets } = texts;

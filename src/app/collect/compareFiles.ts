@@ -7,7 +7,7 @@
  * 3. existingTables       the workbook's cells under the keys of their rows
  * 4. compareIncoming      both, cell by cell, school by school; what was asked and is nowhere
  */
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import type { Issue } from '../../inputs/issues';
 import { findTables } from '../../inputs/findTables';
 import { askedFields } from '../../inputs/forms/askedFields';
@@ -70,7 +70,7 @@ export const compareFiles = async (
   content: WorkbookContent,
   files: readonly IncomingFile[],
   chosen: number | null,
-  texts: Texts,
+  texts: PaneTexts,
   onProgress: ThinkingProgress = () => undefined,
   signal?: AbortSignal,
 ): Promise<Comparison> => {

@@ -1,7 +1,7 @@
 /** The user's sheet «Журнал сбора»: who brought what, when, and what stood there before. A table that no reader takes for data. */
 import type { InputSheetPlan } from '../../excel/inputSheets';
 import type { TableGrowth } from '../../excel/appendRows';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import { JOURNAL_NAME, JOURNAL_TABLE } from '../../inputs/incoming/journalName';
 import type { JournalEntry } from '../../inputs/incoming/plan';
 import { declarationOf, keyColumnsOf } from '../../inputs/incoming/rowKeys';
@@ -28,7 +28,7 @@ export const JOURNAL_COLUMNS = COLUMNS.length;
 const TEXT_COLUMNS: readonly JournalColumn[] = ['when', 'who', 'file', 'school', 'table', 'year', 'what', 'cell'];
 
 /** A blank journal with room for so many lines. */
-export const journalPlan = (rows: number, { collect: { journal } }: Texts): InputSheetPlan<'journal'> => ({
+export const journalPlan = (rows: number, { collect: { journal } }: PaneTexts): InputSheetPlan<'journal'> => ({
   table: 'journal',
   name: JOURNAL_NAME,
   tableName: JOURNAL_TABLE,

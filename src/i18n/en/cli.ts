@@ -1,12 +1,12 @@
 import { pluralEn } from '../plural';
-import type { Texts } from '../texts';
+import type { AllTexts } from '../texts';
 
 const schools = (count: number): string => `${count} ${pluralEn(count, 'school', 'schools')}`;
 const filesOf = (count: number): string => `${count} ${pluralEn(count, 'file', 'files')}`;
 const cells = (count: number): string => `${count} ${pluralEn(count, 'cell', 'cells')}`;
 const rows = (count: number): string => `${count} ${pluralEn(count, 'row', 'rows')}`;
 
-export const cli: Texts['cli'] = {
+export const cli: AllTexts['cli'] = {
   usage: [
     'Usage:',
     '  npm run --silent report -- WORKBOOK.xlsx RESULT.xlsx [--year 2021] [--formulas addin|plain|values] [--json]',

@@ -1,14 +1,7 @@
-import type { Texts } from '../texts';
-import { app } from './app';
+import type { AllTexts } from '../texts';
 import { cli } from './cli';
-import { collect } from './collect';
-import { files } from './files';
-import { functions } from './functions';
-import { inputSheets } from './inputSheets';
-import { issues } from './issues';
-import { pane } from './pane';
+import { core } from './core';
 import { preview } from './preview';
 import { sheets } from './sheets';
-import { terms } from './terms';
 
-export const en: Texts = { terms, issues, sheets, functions, inputSheets, pane, app, cli, collect, files, preview };
+export const en: AllTexts = { ...core, sheets, cli, preview };

@@ -7,7 +7,7 @@
 import { checkWorkbook } from '../../app/checkWorkbook';
 import { compareIncoming } from '../../app/collect/compareIncoming';
 import { mergeIncoming } from '../../app/collect/mergeIncoming';
-import type { Environment } from '../../app/environment';
+import type { CommandEnvironment } from './commandLine';
 import { describeProblem } from '../../app/problem';
 import type { ComparedCell, Comparison, IncomingFile, MergeReport } from '../../app/results';
 import { writeWorkbook } from '../../files/xlsx';
@@ -40,7 +40,7 @@ export interface CollectOptions {
   readonly accept: Acceptance;
 }
 
-export const collectFile = async (bytes: Uint8Array, files: readonly IncomingFile[], { year, accept }: CollectOptions, environment: Environment): Promise<CollectOutcome> => {
+export const collectFile = async (bytes: Uint8Array, files: readonly IncomingFile[], { year, accept }: CollectOptions, environment: CommandEnvironment): Promise<CollectOutcome> => {
   const { texts } = environment;
   const opened = openFile(bytes, texts);
   if ('reason' in opened) return refused(opened.reason);

@@ -1,10 +1,10 @@
 /** The object that `--json` prints of collecting: a public contract. Keys are added, never renamed. */
 import { describeIncoming } from '../../app/describeIncoming';
 import type { ComparedCell, ComparedSchool, ReadFile } from '../../app/results';
-import type { Texts } from '../../i18n';
+import type { AllTexts } from '../../i18n';
 import type { Collected } from './collectFile';
 
-const file = ({ file: name, kind, schools, years, by, at, rows, problems }: ReadFile, texts: Texts) => ({
+const file = ({ file: name, kind, schools, years, by, at, rows, problems }: ReadFile, texts: AllTexts) => ({
   file: name,
   kind,
   schools,
@@ -39,7 +39,7 @@ const school = ({ key, name, files, cells, missing }: ComparedSchool, accepted: 
   missing,
 });
 
-export const collectJson = ({ comparison: { year, files, schools }, accepted, merged }: Collected, texts: Texts) => ({
+export const collectJson = ({ comparison: { year, files, schools }, accepted, merged }: Collected, texts: AllTexts) => ({
   year,
   files: files.map((one) => file(one, texts)),
   schools: schools.map((one) => school(one, accepted)),

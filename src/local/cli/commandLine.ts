@@ -1,7 +1,11 @@
 /** What the arguments of all commands have in common. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Texts } from '../../i18n';
+import type { Environment } from '../../app/environment';
+import type { AllTexts } from '../../i18n';
 import { succeeded, wrongUsage, type Outcome } from './output';
+
+/** What a command is given: the words of the command line too. */
+export type CommandEnvironment = Omit<Environment, 'texts' | 'thinker'> & { readonly texts: AllTexts };
 
 /** Wrong usage, or a wish to be told the right one. */
 export type ArgumentProblem = { readonly code: 'help' } | { readonly code: 'paths' } | { readonly code: 'year' | 'formulas' | 'accept' | 'sections' | 'unknown-option'; readonly read: string };
@@ -46,7 +50,7 @@ export const yearOf = (parsed: Parsed): { readonly year: number | null } | Argum
 
 export const lines = (...parts: readonly string[]): string => parts.join('\n');
 
-type Cli = Texts['cli'];
+type Cli = AllTexts['cli'];
 
 const wrong = (problem: Exclude<ArgumentProblem, { code: 'help' }>, paths: string, cli: Cli): string => {
   switch (problem.code) {
@@ -66,5 +70,5 @@ const wrong = (problem: Exclude<ArgumentProblem, { code: 'help' }>, paths: strin
 };
 
 /** `paths`: which paths the command needs. */
-export const explainUsage = (problem: ArgumentProblem, { usage, paths }: { readonly usage: string; readonly paths: string }, { cli }: Texts): Outcome =>
+export const explainUsage = (problem: ArgumentProblem, { usage, paths }: { readonly usage: string; readonly paths: string }, { cli }: AllTexts): Outcome =>
   problem.code === 'help' ? succeeded(usage) : wrongUsage(lines(wrong(problem, paths, cli), usage));

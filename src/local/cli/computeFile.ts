@@ -5,11 +5,12 @@
  * → the changed workbook → bytes. A file or workbook that cannot be used gives a reason and no bytes.
  */
 import { computeWorkbook } from '../../app/computeWorkbook';
-import type { Environment, Stage } from '../../app/environment';
+import type { Stage } from '../../app/environment';
+import type { CommandEnvironment } from './commandLine';
 import { describeProblem } from '../../app/problem';
 import type { AssessmentDigest, CheckReport, ComputeOptions, ComputeReport } from '../../app/results';
 import { writeWorkbook } from '../../files/xlsx';
-import type { Texts } from '../../i18n';
+import type { AllTexts } from '../../i18n';
 import { openFile } from './openFile';
 
 export type FileOutcome =
@@ -21,7 +22,7 @@ const refused = (...reasons: readonly string[]): FileOutcome => ({ ok: false, re
 /** Opening a large file takes about as long as all that follows. */
 const OPENING = 0.5;
 
-export const computeFile = async (bytes: Uint8Array, options: ComputeOptions, environment: Environment): Promise<FileOutcome> => {
+export const computeFile = async (bytes: Uint8Array, options: ComputeOptions, environment: CommandEnvironment): Promise<FileOutcome> => {
   const { texts } = environment;
   const report = (stage: Stage, done: number): void => environment.onProgress?.({ stage, done });
   const opened = openFile(bytes, texts, (done) => report('reading', OPENING * done));
@@ -37,7 +38,7 @@ export const computeFile = async (bytes: Uint8Array, options: ComputeOptions, en
 const MOST_REASONS = 5;
 
 /** The reason, and the first errors. */
-export const whyUnusable = ({ unusable, issues }: CheckReport, { app }: Texts): readonly string[] => {
+export const whyUnusable = ({ unusable, issues }: CheckReport, { app }: AllTexts): readonly string[] => {
   const errors = issues.filter(({ issue }) => issue.severity === 'error').map(({ message }) => message);
   return [app.unusable[unusable?.code ?? 'no-data-tables'], ...errors.slice(0, MOST_REASONS)];
 };

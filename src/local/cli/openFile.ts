@@ -1,5 +1,5 @@
 /** A workbook's bytes, open in the local host: from here on Microsoft's client, and so every use case, works on it. */
-import type { Texts } from '../../i18n';
+import type { AllTexts } from '../../i18n';
 import { createRegistry } from '../../functions/registry';
 import type { HostWorkbook } from '../../files/workbook/model';
 import { readWorkbook, type ReadingProgress } from '../../files/xlsx';
@@ -10,7 +10,7 @@ import { ALL_API_SETS, connectHost, installClient } from '../host/node';
 export type OpenedFile = { readonly workbook: HostWorkbook } | { readonly reason: string };
 
 /** `onProgress` is told 0..1 of the opening. */
-export const openFile = (bytes: Uint8Array, texts: Texts, onProgress?: ReadingProgress): OpenedFile => {
+export const openFile = (bytes: Uint8Array, texts: AllTexts, onProgress?: ReadingProgress): OpenedFile => {
   const opened = readWorkbook(bytes, onProgress);
   if ('problem' in opened) return { reason: texts.files.problems[opened.problem.code] };
   const { workbook } = opened;

@@ -1,5 +1,5 @@
 /** `npm run collect`: returned forms, questionnaires and earlier workbooks in, a copy of the workbook with what was accepted out. */
-import type { Environment } from '../../app/environment';
+import type { CommandEnvironment } from './commandLine';
 import { readCollectArguments, type CollectArguments } from './collectArguments';
 import { collectFile } from './collectFile';
 import { collectJson } from './collectJson';
@@ -8,7 +8,7 @@ import { explainUsage, isProblem, lines } from './commandLine';
 import { gatherFiles, isSamePath, readInput, writeOutput } from './files';
 import { succeeded, unusable, wrongUsage, type Outcome } from './output';
 
-const collect = async ({ forms, workbook, output, accept, year, json }: CollectArguments, environment: Environment): Promise<Outcome> => {
+const collect = async ({ forms, workbook, output, accept, year, json }: CollectArguments, environment: CommandEnvironment): Promise<Outcome> => {
   const { texts } = environment;
   const { cli, files } = texts;
   if ([workbook, ...forms].some((path) => isSamePath(path, output))) return wrongUsage(cli.samePath);
@@ -26,7 +26,7 @@ const collect = async ({ forms, workbook, output, accept, year, json }: CollectA
 };
 
 /** Runs the command with the arguments after the script's name. */
-export const runCollect = async (argv: readonly string[], environment: Environment): Promise<Outcome> => {
+export const runCollect = async (argv: readonly string[], environment: CommandEnvironment): Promise<Outcome> => {
   const read = readCollectArguments(argv);
   const { usage, paths } = environment.texts.cli.collect;
   return isProblem(read) ? explainUsage(read, { usage, paths }, environment.texts) : collect(read, environment);

@@ -1,7 +1,7 @@
 /** `npm run forms`: a workbook in, an archive with a form for each school out. */
 import { archiveForms } from '../../app/collect/archiveForms';
 import { checkWorkbook } from '../../app/checkWorkbook';
-import type { Environment } from '../../app/environment';
+import type { CommandEnvironment } from './commandLine';
 import { describeProblem } from '../../app/problem';
 import type { CheckReport } from '../../app/results';
 import { schoolNameKey } from '../../inputs/schoolNames';
@@ -23,7 +23,7 @@ const chosenSchools = ({ directory }: CheckReport, named: readonly string[]): { 
   return { keys: named.flatMap((written) => keyOf(written) ?? []), unknown: named.find((written) => keyOf(written) === undefined) };
 };
 
-const forms = async ({ workbook, output, year: chosen, schools, sections }: FormsArguments, environment: Environment): Promise<Outcome> => {
+const forms = async ({ workbook, output, year: chosen, schools, sections }: FormsArguments, environment: CommandEnvironment): Promise<Outcome> => {
   const { texts, now } = environment;
   const { cli, files } = texts;
   if (isSamePath(workbook, output)) return wrongUsage(cli.samePath);
@@ -45,7 +45,7 @@ const forms = async ({ workbook, output, year: chosen, schools, sections }: Form
 };
 
 /** Runs the command with the arguments after the script's name. */
-export const runForms = async (argv: readonly string[], environment: Environment): Promise<Outcome> => {
+export const runForms = async (argv: readonly string[], environment: CommandEnvironment): Promise<Outcome> => {
   const read = readFormsArguments(argv);
   const { usage, paths } = environment.texts.cli.forms;
   return isProblem(read) ? explainUsage(read, { usage, paths }, environment.texts) : forms(read, environment);

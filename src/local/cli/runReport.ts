@@ -1,5 +1,5 @@
 /** `npm run report`: a workbook in, its copy with the computed sheets out. */
-import type { Environment } from '../../app/environment';
+import type { CommandEnvironment } from './commandLine';
 import { readArguments, type ReportArguments } from './arguments';
 import { explainUsage, isProblem, lines } from './commandLine';
 import { computeFile } from './computeFile';
@@ -8,7 +8,7 @@ import { succeeded, unusable, wrongUsage, type Outcome } from './output';
 import { reportJson } from './reportJson';
 import { summarise } from './summary';
 
-const report = async ({ input, output, year, mode, json }: ReportArguments, environment: Environment): Promise<Outcome> => {
+const report = async ({ input, output, year, mode, json }: ReportArguments, environment: CommandEnvironment): Promise<Outcome> => {
   const { texts } = environment;
   if (isSamePath(input, output)) return wrongUsage(texts.cli.samePath);
   const bytes = await readInput(input);
@@ -22,7 +22,7 @@ const report = async ({ input, output, year, mode, json }: ReportArguments, envi
 };
 
 /** Runs the command with the arguments after the script's name. */
-export const runReport = async (argv: readonly string[], environment: Environment): Promise<Outcome> => {
+export const runReport = async (argv: readonly string[], environment: CommandEnvironment): Promise<Outcome> => {
   const read = readArguments(argv);
   const { usage, twoPaths: paths } = environment.texts.cli;
   return isProblem(read) ? explainUsage(read, { usage, paths }, environment.texts) : report(read, environment);

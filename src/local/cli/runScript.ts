@@ -1,10 +1,10 @@
 /** A command as a process: its words, its clock, its progress, and what becomes of a mistake of ours. */
-import type { Environment } from '../../app/environment';
+import type { CommandEnvironment } from './commandLine';
 import { textsFor } from '../../i18n';
 import { finish, unusable, type Outcome } from './output';
 import { showProgress } from './progress';
 
-export type Command = (argv: readonly string[], environment: Environment) => Promise<Outcome>;
+export type Command = (argv: readonly string[], environment: CommandEnvironment) => Promise<Outcome>;
 
 export const runScript = async (command: Command, argv: readonly string[] = process.argv.slice(2)): Promise<Outcome> => {
   const texts = textsFor('ru-RU');

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Texts } from '../../i18n/texts';
+import type { AllTexts } from '../../i18n/texts';
 import { FormulaBar } from './components/FormulaBar';
 import type { Leaving } from './components/EntryField';
 import { RefusedEntry } from './components/RefusedEntry';
@@ -16,7 +16,7 @@ interface Props {
   readonly revision: number;
   readonly workspace: Workspace;
   readonly language: PageLanguage;
-  readonly words: Texts['preview'];
+  readonly words: AllTexts['preview'];
 }
 
 const CORNER: Span = at({ row: 0, column: 0 });

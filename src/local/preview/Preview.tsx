@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { Texts } from '../../i18n/texts';
+import type { AllTexts } from '../../i18n/texts';
 import { useTheme } from '../../taskpane/theme';
 import { Book } from './Book';
 import { Toolbar } from './components/Toolbar';
@@ -14,7 +14,7 @@ interface Props {
   readonly workspace: Workspace;
   readonly files: Files;
   readonly language: PageLanguage;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
 }
 
 interface MessageProps {

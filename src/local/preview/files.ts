@@ -1,5 +1,5 @@
 /** Workbooks in and out of the page: bytes are read and written here in the browser, and sent nowhere. */
-import type { Texts } from '../../i18n/texts';
+import type { AllTexts } from '../../i18n/texts';
 import { createWorkbook } from '../../files/workbook/create';
 import { SAMPLE } from './pageOptions';
 import type { Workspace } from './workspace';
@@ -26,7 +26,7 @@ const handOut = (bytes: Uint8Array, name: string): void => {
   URL.revokeObjectURL(url);
 };
 
-export const createFiles = (workspace: Workspace, texts: Texts): Files => {
+export const createFiles = (workspace: Workspace, texts: AllTexts): Files => {
   const words = texts.preview;
   const create = (): void => workspace.put(createWorkbook(), words.newBook);
 

@@ -1,7 +1,7 @@
 /** An open workbook with Excel's end of it: the host that the pane talks to, the calculator, the steps to undo. */
 import { createRegistry } from '../../functions/registry';
 import { MARK_KEY } from '../../excel/marks';
-import type { Texts } from '../../i18n/texts';
+import type { AllTexts } from '../../i18n/texts';
 import { createSteppedCalculator } from '../formula/calculator';
 import { createHost, type DirtyCell, type Host } from '../host/host';
 import { afterOtherEvents } from '../host/slices';
@@ -34,7 +34,7 @@ const JOB_PAUSE_MS = 2_000;
 export interface BookOptions {
   readonly id: number;
   readonly name: string;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly language: PageLanguage;
   /** The content may be another. */
   readonly changed: () => void;

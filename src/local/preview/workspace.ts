@@ -1,5 +1,5 @@
 /** The open workbook, what the grid shows of it, and what the person does to it. */
-import type { Texts } from '../../i18n/texts';
+import type { AllTexts } from '../../i18n/texts';
 import { HostError } from '../host/errors';
 import type { Session } from '../host/host';
 import { MARK_KEY } from '../../excel/marks';
@@ -40,7 +40,7 @@ export interface Workspace {
 }
 
 export interface WorkspaceOptions {
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly language: PageLanguage;
   /** The add-in wants a file opened. */
   readonly openWorkbook: (base64: string) => void;

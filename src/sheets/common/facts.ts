@@ -23,3 +23,10 @@ export const yearFact = (input: SheetsInput, texts: Texts): Fact => {
   const { common } = texts.sheets;
   return { id: 'year', label: common.yearLabel, cell: input.assessment.year, kind: 'year', note: common.yearNote(input.settingSources.year) };
 };
+
+/** A parameter of the analysis: one that «Параметры» or the pane gave says so; `byDefault` names the source or the meaning. */
+export const analysisFact = (
+  { givenSettings }: SheetsInput,
+  { sheets }: Texts,
+  { setting, byDefault, ...fact }: Omit<Fact, 'note'> & { /** The setting's id. */ readonly setting: string; readonly byDefault: string },
+): Fact => ({ ...fact, note: givenSettings.includes(setting) ? sheets.common.fromWorkbook : byDefault });

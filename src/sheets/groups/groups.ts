@@ -12,7 +12,7 @@ export const groupsSheet = (input: SheetsInput, texts: Texts): SheetSpec => {
   const nameOf = schoolNames(assessment.schools, texts);
   return {
     id: 'groups',
-    name: words.name,
+    name: texts.terms.sheetNames.groups,
     title: words.title,
     subtitle: words.subtitle(assessment.year),
     provenance: provenance(input, texts, words.rules),

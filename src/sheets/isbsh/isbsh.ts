@@ -72,7 +72,7 @@ export const isbshSheet = (input: SheetsInput, texts: Texts): SheetSpec => {
   const { schools, socialPassport, settings: settingsTable } = TABLE_NAMES;
   return {
     id: 'isbsh',
-    name: words.name,
+    name: texts.terms.sheetNames.isbsh,
     title: words.title,
     subtitle: words.subtitle(assessment.year),
     provenance: provenance(input, texts, words.rules(assessment.settings.bottomShare), [schools, socialPassport, settingsTable]),

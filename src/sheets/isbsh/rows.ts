@@ -1,6 +1,7 @@
 /** The rows of «ИСБШ», the least favourable conditions first, schools without a value last. */
 import type { IsbshStanding, SchoolAssessment } from '../../engine/assessment';
 import { ISBSH_SHARES } from '../../engine/contextShares';
+import { latestPassports } from '../../engine/latestPassports';
 import type { SocialPassport } from '../../engine/model';
 import { DEFAULT_SETTINGS } from '../../engine/settings';
 import type { Texts } from '../../i18n';
@@ -62,17 +63,8 @@ const missingRow = ({ school }: SchoolAssessment, passport: SocialPassport | und
   whyNoValue(passport, input.assessment.year, texts),
 ];
 
-/** The passport that the index was to be made of: of the latest year not after the reporting year. */
-const latestPassports = ({ assessment: { input, year } }: SheetsInput): ReadonlyMap<string, SocialPassport> => {
-  const latest = new Map<string, SocialPassport>();
-  for (const passport of input.passports) {
-    if (passport.year <= year && (latest.get(passport.school)?.year ?? -Infinity) < passport.year) latest.set(passport.school, passport);
-  }
-  return latest;
-};
-
 export const isbshRows = (input: SheetsInput, texts: Texts, nameOf: SchoolName): readonly (readonly SpecCell[])[] => {
-  const passports = latestPassports(input);
+  const passports = latestPassports(input.assessment.input.passports, input.assessment.year);
   const formulas: RowFormulas = { value: { plain: PLAIN_VALUE, addin: addinValue(input) }, adverse: adverseFormulas(texts) };
   const standing: { assessed: SchoolAssessment; at: IsbshStanding }[] = [];
   const missing: SchoolAssessment[] = [];

@@ -38,7 +38,7 @@ export const lowResultsSheet = (input: SheetsInput, texts: Texts): SheetSpec => 
   const { schools, results, participants, settings: settingsTable } = TABLE_NAMES;
   return {
     id: 'low-results',
-    name: words.name,
+    name: texts.terms.sheetNames['low-results'],
     title: words.title,
     subtitle: words.subtitle(assessment.year),
     provenance: provenance(input, texts, rules, [schools, results, participants, settingsTable]),

@@ -25,7 +25,7 @@ export const risksSheet = (input: SheetsInput, texts: Texts): SheetSpec => {
   const { schools, risks, riskProfile, settings: settingsTable } = TABLE_NAMES;
   return {
     id: 'risks',
-    name: words.name,
+    name: texts.terms.sheetNames.risks,
     title: words.title,
     subtitle: words.subtitle(assessment.year),
     provenance: provenance(input, texts, words.rules(high, medium), [schools, risks, riskProfile, settingsTable]),

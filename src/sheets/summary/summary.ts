@@ -40,8 +40,8 @@ const figures = ({ assessment: { schools } }: SheetsInput, { sheets: { summary: 
 };
 
 const issueBlocks = (input: SheetsInput, texts: Texts): readonly Block[] => {
-  const { summary: words, issues } = texts.sheets;
-  const link = { sheet: issues.name, address: 'A1', generated: 'issues' } as const;
+  const { summary: words } = texts.sheets;
+  const link = { sheet: texts.terms.sheetNames.issues, address: 'A1', generated: 'issues' } as const;
   return [
     { kind: 'heading', text: words.issuesTitle },
     { kind: 'list', items: input.issues.length > 0 ? [{ text: words.toIssues(input.issues.length), link }] : [] },
@@ -56,7 +56,7 @@ export const summarySheet = (input: SheetsInput, texts: Texts): SheetSpec => {
   const nameOf = schoolNames(assessment.schools, texts);
   return {
     id: 'summary',
-    name: words.name,
+    name: texts.terms.sheetNames.summary,
     title: words.title,
     subtitle: words.subtitle(assessment.year),
     provenance: provenance(input, texts, words.rules(texts.terms.ruleSets[settings.ruleSet], settings.lowThreshold)),

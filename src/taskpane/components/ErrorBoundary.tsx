@@ -1,11 +1,11 @@
 import { Component, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import { describeError } from '../model/fault';
 import { FaultReport } from './FaultReport';
 
 interface Props {
-  readonly texts: Texts;
+  readonly texts: PaneTexts;
   /** Versions, for the report. */
   readonly where: readonly string[];
   readonly children: ReactNode;
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-const Crash = ({ report, words, onReopen }: { report: string; words: Texts['pane']['failure']; onReopen: () => void }) => {
+const Crash = ({ report, words, onReopen }: { report: string; words: PaneTexts['pane']['failure']; onReopen: () => void }) => {
   const styles = useStyles();
   return (
     <div role="alert" className={styles.crash}>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 
 const useStyles = makeStyles({
   report: { width: '100%', boxSizing: 'border-box', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase100, resize: 'vertical', color: 'inherit', backgroundColor: 'transparent' },
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** A failure's details to pass on. Where the clipboard is closed to add-ins, the text is selected instead. */
-export const FaultReport = ({ report, words }: { report: string; words: Texts['pane']['failure'] }) => {
+export const FaultReport = ({ report, words }: { report: string; words: PaneTexts['pane']['failure'] }) => {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState('');

@@ -1,6 +1,6 @@
 /** Why something did not work: a problem that the use cases know, a part of the add-in out of reach, or a mistake of ours. */
 import { describeProblem, type AppProblem } from '../../app/problem';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 
 export type Fault =
   | { readonly kind: 'problem'; readonly problem: AppProblem }
@@ -20,7 +20,7 @@ export const faultOf = (error: unknown, where: readonly string[]): Fault =>
   error instanceof Error && error.name === 'ChunkLoadError' ? { kind: 'out-of-reach' } : { kind: 'crash', report: describeError(error, where) };
 
 /** What happened and what to do, in the user's words. */
-export const describeFault = (fault: Fault, texts: Pick<Texts, 'app' | 'pane'>): string => {
+export const describeFault = (fault: Fault, texts: Pick<PaneTexts, 'app' | 'pane'>): string => {
   if (fault.kind === 'problem') return describeProblem(fault.problem, texts);
   return fault.kind === 'crash' ? texts.pane.failure.crashed : texts.pane.failure.outOfReach;
 };

@@ -1,6 +1,6 @@
 /** What is not there, before computing (missing tables) and after it (what was left out). */
 import type { CheckReport, ComputeReport, InputTableId, WordedIssue } from '../../app/results';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 
 /** The lists that are computed, and the tables of which one is enough for each. */
 const TABLES_OF = {
@@ -42,7 +42,7 @@ const countRows = (issues: readonly WordedIssue[]): number =>
 const rowsLeftOut = ({ issues }: CheckReport): number => countRows(issues.filter(isLeftOut));
 
 /** The same before anything was computed: what the check alone can tell. */
-export const leftOutBefore = (check: CheckReport, { pane }: Texts): readonly string[] => {
+export const leftOutBefore = (check: CheckReport, { pane }: PaneTexts): readonly string[] => {
   const rows = check.issues.filter(isLeftOut);
   const tables = [...new Set(rows.map(({ issue }) => issue.table))];
   return [
@@ -52,7 +52,7 @@ export const leftOutBefore = (check: CheckReport, { pane }: Texts): readonly str
 };
 
 /** Sentences about everything that the results do not rest on; empty when nothing was left out. */
-export const leftOut = ({ check, assessment }: ComputeReport, { pane }: Texts): readonly string[] => {
+export const leftOut = ({ check, assessment }: ComputeReport, { pane }: PaneTexts): readonly string[] => {
   if (!assessment) return [];
   const words = pane.results.gaps;
   const { schools, year, previousYear, previousYearEmpty } = assessment;

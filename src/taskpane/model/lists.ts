@@ -1,6 +1,6 @@
 /** The three lists of schools as the pane shows them: name, short reason, way back to the input. */
 import type { CheckReport, ComputeReport } from '../../app/results';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import { missingGaps, type MissingGap } from './gaps';
 import type { Place } from './useCases';
 
@@ -20,7 +20,7 @@ export interface SchoolList {
 type Assessment = NonNullable<ComputeReport['assessment']>;
 type SchoolAssessment = Assessment['schools'][number];
 
-const lowReason = ({ lowResults }: SchoolAssessment, { year }: Assessment, { pane, terms }: Texts): string =>
+const lowReason = ({ lowResults }: SchoolAssessment, { year }: Assessment, { pane, terms }: PaneTexts): string =>
   pane.results.lowReason({
     low: lowResults.judged.filter((judged) => judged.low && !judged.excluded && judged.year === year).length,
     year,
@@ -28,19 +28,19 @@ const lowReason = ({ lowResults }: SchoolAssessment, { year }: Assessment, { pan
     reliability: lowResults.reliability === null ? null : terms.reliability[lowResults.reliability],
   });
 
-const adverseReason = ({ isbsh }: SchoolAssessment, { isbshBorder }: Assessment, { pane }: Texts): string =>
+const adverseReason = ({ isbsh }: SchoolAssessment, { isbshBorder }: Assessment, { pane }: PaneTexts): string =>
   isbsh && isbshBorder ? pane.results.adverseReason({ value: isbsh.value, rank: isbsh.rank, border: isbshBorder.value, year: isbsh.year }) : '';
 
 /** More factors than this are told by their numbers: the sheet «Риски школ» names them. */
 const MOST_NAMED = 2;
 
-const riskReason = ({ risk }: SchoolAssessment, factorName: (factor: number) => string, { pane }: Texts): string => {
+const riskReason = ({ risk }: SchoolAssessment, factorName: (factor: number) => string, { pane }: PaneTexts): string => {
   const high = (risk?.factors ?? []).filter(({ level }) => level === 'high').map(({ factor }) => factor);
   return high.length > MOST_NAMED ? pane.results.riskReasonMany(high) : pane.results.riskReason(high.map((factor) => `${factor}. ${factorName(factor)}`));
 };
 
 /** Why a school is on a list, in one line. */
-export const listReason = (group: MissingGap, entry: SchoolAssessment, assessment: Assessment, factorName: (factor: number) => string, texts: Texts): string => {
+export const listReason = (group: MissingGap, entry: SchoolAssessment, assessment: Assessment, factorName: (factor: number) => string, texts: PaneTexts): string => {
   switch (group) {
     case 'lowResults':
       return lowReason(entry, assessment, texts);
@@ -60,7 +60,7 @@ export const schoolsOnList = (group: MissingGap, { check, assessment }: { readon
   return group === 'adverse' ? listed.sort((a, b) => (a.isbsh?.rank ?? Infinity) - (b.isbsh?.rank ?? Infinity)) : listed;
 };
 
-export const schoolLists = ({ check, assessment }: { readonly check: CheckReport; readonly assessment: Assessment | null }, factorName: (factor: number) => string, texts: Texts): readonly SchoolList[] => {
+export const schoolLists = ({ check, assessment }: { readonly check: CheckReport; readonly assessment: Assessment | null }, factorName: (factor: number) => string, texts: PaneTexts): readonly SchoolList[] => {
   if (!assessment) return [];
   const shown = (group: MissingGap, entry: SchoolAssessment): ListedSchool => ({
     key: entry.school.key,

@@ -1,6 +1,6 @@
 /** What is told of what happened: the sentence of a message, and what may be done with it. */
 import type { ComputeReport } from '../../app/results';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import { missingGaps, type MissingGap } from './gaps';
 import { computedSheets, outdatedSheets } from './freshness';
 import { countSeverities } from './path';
@@ -29,13 +29,13 @@ export const listCounts = ({ check, assessment }: ComputeReport): Readonly<Recor
   return { lowResults: count('lowResults'), adverse: count('adverse'), riskZone: count('riskZone') };
 };
 
-const checkedNews = ({ check }: Pick<PaneState, 'check'>, { pane: { notices } }: Texts): string => {
+const checkedNews = ({ check }: Pick<PaneState, 'check'>, { pane: { notices } }: PaneTexts): string => {
   if (!check?.usable) return notices.checkedUnusable;
   const { error, warning } = countSeverities(check);
   return notices.checked({ errors: error, warnings: warning });
 };
 
-export const newsOf = (notice: Notice, state: Pick<PaneState, 'check' | 'computed'>, texts: Texts): News => {
+export const newsOf = (notice: Notice, state: Pick<PaneState, 'check' | 'computed'>, texts: PaneTexts): News => {
   const words = texts.pane.notices;
   switch (notice.kind) {
     case 'sheetsCreated':
@@ -74,18 +74,18 @@ export const newsOf = (notice: Notice, state: Pick<PaneState, 'check' | 'compute
 };
 
 /** That the sheets or the check no longer say what the data say; `null` as long as they do. */
-export const staleNews = (state: Pick<PaneState, 'check' | 'computed' | 'edited'>, { pane: { notices } }: Texts): string | null => {
+export const staleNews = (state: Pick<PaneState, 'check' | 'computed' | 'edited'>, { pane: { notices } }: PaneTexts): string | null => {
   if (state.edited) return computedSheets(state).length > 0 ? notices.edited.afterComputing : notices.edited.afterCheck;
   const outdated = outdatedSheets(state).length;
   return outdated > 0 ? notices.outdated(outdated) : null;
 };
 
 /** What each stage of a job is called, and that it was cancelled. */
-export const jobWords = (job: Job, { pane }: Pick<Texts, 'pane'>): { readonly stages: Texts['pane']['compute']['stages']; readonly cancelled: string } =>
+export const jobWords = (job: Job, { pane }: Pick<PaneTexts, 'pane'>): { readonly stages: PaneTexts['pane']['compute']['stages']; readonly cancelled: string } =>
   job === 'forms' || job === 'collect' ? pane.collect.jobs[job] : pane.compute;
 
 /** What is to be said aloud when the state has changed from `before` to `now`; `null`: nothing new. */
-export const announcement = (before: PaneState | null, now: PaneState, texts: Texts): string | null => {
+export const announcement = (before: PaneState | null, now: PaneState, texts: PaneTexts): string | null => {
   const { pane } = texts;
   const { running } = now;
   if (running) {

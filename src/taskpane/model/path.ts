@@ -1,6 +1,6 @@
 /** The path of a year's work as it stands: each step done, in need of attention or not yet, with one line that says why. */
 import type { CheckReport } from '../../app/results';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import { computedSheets, outdatedSheets } from './freshness';
 import { missingGaps } from './gaps';
 import { changedSettings } from './minimumScores';
@@ -22,7 +22,7 @@ const done = (line: string): Standing => ({ state: 'done', line });
 const attention = (line: string): Standing => ({ state: 'attention', line });
 const todo = (line: string): Standing => ({ state: 'todo', line });
 
-const dataStep = (check: CheckReport, _: Seen, { pane: { path } }: Texts): Standing => {
+const dataStep = (check: CheckReport, _: Seen, { pane: { path } }: PaneTexts): Standing => {
   if (check.found.length === 0) return attention(path.data.empty);
   if (check.unusable) return attention(path.data.unusable[check.unusable.code]);
   const tables = new Set(check.found.map(({ table }) => table)).size;
@@ -36,7 +36,7 @@ export const countSeverities = ({ issues }: Pick<CheckReport, 'issues'>): { read
   return counts;
 };
 
-const checkStep = (check: CheckReport, { edited }: Seen, { pane: { path } }: Texts): Standing => {
+const checkStep = (check: CheckReport, { edited }: Seen, { pane: { path } }: PaneTexts): Standing => {
   if (edited) return attention(path.check.edited);
   if (check.found.length === 0) return todo(path.check.nothing);
   const { error, warning, note } = countSeverities(check);
@@ -44,7 +44,7 @@ const checkStep = (check: CheckReport, { edited }: Seen, { pane: { path } }: Tex
   return done(note > 0 ? path.check.notes(note) : path.check.clean);
 };
 
-const settingsStep = (check: CheckReport, _: Seen, { pane: { path } }: Texts): Standing => {
+const settingsStep = (check: CheckReport, _: Seen, { pane: { path } }: PaneTexts): Standing => {
   const { issues, usable } = check;
   const unread = issues.filter(({ issue }) => issue.code === 'setting-unreadable' || issue.code === 'setting-unknown').length;
   if (unread > 0) return attention(path.settings.unread(unread));
@@ -55,7 +55,7 @@ const settingsStep = (check: CheckReport, _: Seen, { pane: { path } }: Texts): S
 
 const newest = (times: readonly string[]): Date => new Date(times.reduce((latest, time) => (time > latest ? time : latest)));
 
-const computeStep = (check: CheckReport, seen: Seen, { pane: { path } }: Texts): Standing => {
+const computeStep = (check: CheckReport, seen: Seen, { pane: { path } }: PaneTexts): Standing => {
   if (seen.running?.job === 'compute') return todo(path.compute.running);
   const sheets = computedSheets(seen);
   if (sheets.some(({ outdated }) => outdated)) return attention(path.compute.outdated);
@@ -64,14 +64,14 @@ const computeStep = (check: CheckReport, seen: Seen, { pane: { path } }: Texts):
   return done(times.length === sheets.length ? path.compute.doneAt(newest(times)) : path.compute.done);
 };
 
-const reportsStep = (_: CheckReport, seen: Seen, { pane: { path } }: Texts): Standing => {
+const reportsStep = (_: CheckReport, seen: Seen, { pane: { path } }: PaneTexts): Standing => {
   const sheets = computedSheets(seen);
   const outdated = outdatedSheets(seen);
   if (sheets.length === 0) return todo(path.reports.notYet);
   return outdated.length > 0 ? attention(path.reports.outdated(outdated.length)) : done(path.reports.sheets(sheets.length));
 };
 
-const standingOf: Readonly<Record<Step, (check: CheckReport, seen: Seen, texts: Texts) => Standing>> = {
+const standingOf: Readonly<Record<Step, (check: CheckReport, seen: Seen, texts: PaneTexts) => Standing>> = {
   data: dataStep,
   check: checkStep,
   settings: settingsStep,
@@ -80,12 +80,12 @@ const standingOf: Readonly<Record<Step, (check: CheckReport, seen: Seen, texts: 
 };
 
 /** Before the first reading has ended nothing is known of any step but the first. */
-const unread = (step: Step, { failure, running }: Seen, { pane: { path } }: Texts): Standing => {
+const unread = (step: Step, { failure, running }: Seen, { pane: { path } }: PaneTexts): Standing => {
   if (step !== 'data') return todo(path.unread);
   return failure !== null && running === null ? attention(path.data.failed) : todo(path.data.reading);
 };
 
-export const pathStandings = (seen: Seen, texts: Texts): readonly StepStanding[] =>
+export const pathStandings = (seen: Seen, texts: PaneTexts): readonly StepStanding[] =>
   STEPS.map((step) => ({ step, ...(seen.check ? standingOf[step](seen.check, seen, texts) : unread(step, seen, texts)) }));
 
 /** Where the path goes on; `null` after the last step. */

@@ -1,6 +1,6 @@
 /** Stories and lists as plain text for a letter: headings on lines of their own, a blank line between parts. */
 import type { CheckReport, AssessmentDigest } from '../../app/results';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import { schoolLists, type SchoolList } from './lists';
 import type { Story, StoryLine, StorySection } from './story';
 
@@ -15,7 +15,7 @@ const lineText = ({ text, tag, details, parts }: StoryLine): string => {
 
 const sectionText = ({ heading, sentences, legend, lines: told }: StorySection): string => lines(heading, ...sentences, legend ?? '', ...told.map(lineText));
 
-export const storyText = (story: Story, smallCount: number, { pane }: Texts): string => {
+export const storyText = (story: Story, smallCount: number, { pane }: PaneTexts): string => {
   const words = pane.story;
   return joined(
     lines(story.name, story.about.join(', '), ...story.summary),
@@ -25,7 +25,7 @@ export const storyText = (story: Story, smallCount: number, { pane }: Texts): st
   );
 };
 
-const listText = ({ group, schools }: SchoolList, year: number, { pane: { results } }: Texts): string =>
+const listText = ({ group, schools }: SchoolList, year: number, { pane: { results } }: PaneTexts): string =>
   lines(
     results.listTitle(results.lists[group], results.listHints[group], year),
     ...(schools === null ? [results.notComputed] : schools.length === 0 ? [results.nobody] : [results.listCount(schools.length), numbered(schools.map(({ name, reason }) => `${name} — ${reason}`))]),
@@ -35,7 +35,7 @@ const listText = ({ group, schools }: SchoolList, year: number, { pane: { result
 export const listsText = (
   report: { readonly check: CheckReport; readonly assessment: AssessmentDigest },
   factorName: (factor: number) => string,
-  texts: Texts,
+  texts: PaneTexts,
   only?: SchoolList['group'],
 ): string =>
   joined(

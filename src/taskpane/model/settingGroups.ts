@@ -7,6 +7,21 @@ export const SETTING_GROUPS = {
   adverse: ['isbsh.constant', 'isbsh.bothParentsHigherEducation', 'isbsh.singleParent', 'isbsh.onRegister', 'bottomShare'],
   risks: ['risk.high', 'risk.medium', 'risk.highFactorsForZone'],
   minimumScores: ['minimumScores.russian', 'minimumScores.mathematics'],
+  dynamics: ['analysis.dynamics.margin', 'analysis.dynamics.positive', 'analysis.dynamics.pooledYears', 'analysis.transitions.from', 'analysis.transitions.to'],
+  outcomeIndex: [
+    'analysis.weights.vprPassed',
+    'analysis.weights.ogePassed',
+    'analysis.weights.egePassed',
+    'analysis.weights.vpr4and5',
+    'analysis.weights.oge4and5',
+    'analysis.weights.egeAbove60',
+    'analysis.outcomeIndex.levels',
+    'analysis.cuts.0',
+    'analysis.cuts.1',
+    'analysis.cuts.2',
+    'analysis.outcomeIndex.referenceYear',
+  ],
+  comparison: ['analysis.expected.resilientQuantile', 'analysis.clusters.count', 'analysis.similarCount', 'analysis.objectivity.margin', 'analysis.objectivity.level'],
 } as const satisfies Readonly<Record<string, readonly SettingId[]>>;
 
 export type SettingGroup = keyof typeof SETTING_GROUPS;

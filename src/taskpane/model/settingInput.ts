@@ -1,5 +1,5 @@
 /** What is typed into the field of a setting, read; and a setting's value, shown. */
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import type { RawValue, SettingId, SettingView } from './useCases';
 
 export type NotTaken = 'notNumber' | 'notWhole' | 'outside' | 'mediumAboveHigh';
@@ -33,27 +33,28 @@ export const readTyped = (text: string, id: SettingId, { least, most, whole }: N
   return thresholdsCross(id, value, views) ? notTaken('mediumAboveHigh') : { ok: true, value };
 };
 
-const hasWords = (id: string, choices: Texts['pane']['settings']['choices']): id is keyof typeof choices => id in choices;
+const hasWords = (id: string, choices: PaneTexts['pane']['settings']['choices']): id is keyof typeof choices => id in choices;
 
-const choiceWords = (id: string, written: RawValue, { pane: { settings } }: Texts): string => (hasWords(id, settings.choices) ? settings.choices[id] : String(written));
+const choiceWords = (id: string, written: RawValue, { pane: { settings } }: PaneTexts): string => (hasWords(id, settings.choices) ? settings.choices[id] : String(written));
 
 export interface ShownChoice {
   readonly written: RawValue;
   readonly label: string;
 }
 
-const numberOrText = (value: RawValue, { pane: { settings } }: Texts): string => (typeof value === 'number' ? settings.number(value) : String(value));
+const numberOrText = (value: RawValue, { pane: { settings } }: PaneTexts): string => (typeof value === 'number' ? settings.number(value) : String(value));
 
 /** The choices of a setting; a value that is none of them (a cell may say 0.3) is one more. */
-export const shownChoices = (view: SettingView, value: RawValue, texts: Texts): readonly ShownChoice[] => {
+export const shownChoices = (view: SettingView, value: RawValue, texts: PaneTexts): readonly ShownChoice[] => {
   const choices = view.kind.kind === 'choice' ? view.kind.choices.map(({ id, written }) => ({ written, label: choiceWords(id, written, texts) })) : [];
   return choices.some(({ written }) => written === value) ? choices : [...choices, { written: value, label: texts.pane.settings.otherChoice(numberOrText(value, texts)) }];
 };
 
 /** A value in the user's words and number format. */
-export const shownValue = (view: SettingView, value: RawValue, texts: Texts): string => {
+export const shownValue = (view: SettingView, value: RawValue, texts: PaneTexts): string => {
   if (view.kind.kind === 'choice') return shownChoices(view, value, texts).find(({ written }) => written === value)?.label ?? String(value);
   if (view.kind.kind === 'year') return value === '' ? texts.pane.settings.latestYear : String(value);
+  if (view.kind.kind === 'text' && value === view.kind.automatic) return texts.pane.settings.automatic;
   return numberOrText(value, texts);
 };
 

@@ -1,5 +1,5 @@
 /** The names that generated sheets get. */
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 import type { SheetId } from './useCases';
 
-export const sheetName = (id: SheetId, { sheets }: Texts): string => (id === 'low-results' ? sheets.lowResults : sheets[id]).name;
+export const sheetName = (id: SheetId, { terms }: PaneTexts): string => terms.sheetNames[id];

@@ -1,12 +1,12 @@
 /** Sheets that look like an input table, but not so clearly that they are read without being asked. */
 import type { CheckReport, InputTableId } from '../../app/results';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 
 export interface UnclearSheet {
   readonly table: InputTableId;
   readonly name: string;
   readonly sheet: string;
-  readonly why: keyof Texts['pane']['mapping']['unclear'];
+  readonly why: keyof PaneTexts['pane']['mapping']['unclear'];
 }
 
 /** Each sheet once for each table. */

@@ -21,7 +21,6 @@ import type {
   Repair,
   SchoolNamePair,
   ChangeableSettingId,
-  SheetId,
   TableMapping,
 } from '../../app/results';
 import type { CellPlace } from '../../app/showCell';
@@ -88,4 +87,4 @@ export interface UseCases {
 export const FORM_SECTIONS: readonly FormSectionId[] = ['socialPassport', 'risks', 'indicators'];
 
 /** All sheets that a computing can write, in their order. */
-export const SHEETS: readonly SheetId[] = ['summary', 'low-results', 'isbsh', 'risks', 'groups', 'issues'];
+export { SHEET_IDS as SHEETS } from '../../app/results';

@@ -1,6 +1,6 @@
 /** Of how many procedures and years the columns of a wide sheet are. */
 import type { CheckReport } from '../../app/results';
-import type { Texts } from '../../i18n/texts';
+import type { PaneTexts } from '../../i18n/texts';
 
 type Found = CheckReport['found'][number];
 
@@ -18,7 +18,7 @@ const valuesOf = ({ table, name, sheet, foundBy }: Found, { mappings, issues }: 
 };
 
 /** "" where each row of the sheet is a row of the table. Procedures and years are told where they make up all groups. */
-export const wideWords = (found: Found, check: CheckReport, { pane }: Pick<Texts, 'pane'>): string => {
+export const wideWords = (found: Found, check: CheckReport, { pane }: Pick<PaneTexts, 'pane'>): string => {
   const { groups } = found;
   if (groups <= 1) return '';
   const { procedures, years } = valuesOf(found, check);

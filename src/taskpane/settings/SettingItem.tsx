@@ -9,6 +9,7 @@ import { shownValue } from '../model/settingInput';
 import type { SettingView } from '../model/useCases';
 import { ChoiceControl } from './ChoiceControl';
 import { NumberControl } from './NumberControl';
+import { TextControl } from './TextControl';
 import { useSetting } from './useSetting';
 import { YearControl } from './YearControl';
 
@@ -55,6 +56,7 @@ export const SettingItem = ({ view, views }: Props) => {
     <li className={mergeClasses(part.tight, styles.item, changed && styles.changed)}>
       {view.kind.kind === 'number' && <NumberControl view={view} kind={view.kind} views={views} setting={setting} control={input} />}
       {view.kind.kind === 'choice' && <ChoiceControl view={view} setting={setting} control={input} />}
+      {view.kind.kind === 'text' && <TextControl view={view} kind={view.kind} setting={setting} control={input} />}
       {view.kind.kind === 'year' && <YearControl view={view} setting={setting} control={select} />}
       {setting.saving ? <p className={part.small}>{words.saving}</p> : <Origin view={view} />}
       {changed && (

@@ -2,7 +2,7 @@
 import { createThinker } from '../../app/thinking';
 import { breathe } from '../../app/pace';
 import type { Thinker, ThinkingProgress } from '../../app/thinker';
-import { loadTexts } from '../../i18n/load';
+import { loadSheetTexts } from '../../i18n/load';
 import { toldError, type FromWorker, type Question, type ToWorker } from './messages';
 import { Assembly, disassemble, transferable } from './pieces';
 
@@ -14,7 +14,7 @@ export interface WorkerScope {
 type Ask = { readonly [Method in keyof Thinker]: { readonly method: Method; readonly args: Parameters<Thinker[Method]> } }[keyof Thinker];
 
 const think = async ({ language, ...question }: Question, scope: WorkerScope): Promise<unknown> => {
-  const thinker = createThinker(await loadTexts(language));
+  const thinker = createThinker(await loadSheetTexts(language));
   // the pane's side made it from a call of the same method
   const ask = question as unknown as Ask;
   const report: ThinkingProgress = (stage, done) => scope.postMessage({ stage, done });

@@ -24,7 +24,7 @@ export interface FormOrder {
   readonly known: Answers;
 }
 
-/** Texts all of it: codes keep their zeros, and no program takes a year for anything else. */
+/** PaneTexts all of it: codes keep their zeros, and no program takes a year for anything else. */
 const markSheet = (id: string, mark: FormMark): HostSheet => {
   const sheet = createSheet(id, MARK_SHEET);
   sheet.visibility = 'veryHidden';

@@ -2,7 +2,6 @@ import type { Texts } from '../../texts';
 import { schoolYear } from './common';
 
 export const groups: Texts['sheets']['groups'] = {
-  name: 'Группы школ',
   title: 'Groups of schools for targeted support',
   subtitle: (year) => `Three independent flags and the school’s primary group. School year ${schoolYear(year)}`,
   rules: 'The primary group is the first of: low results, adverse conditions, risk group',

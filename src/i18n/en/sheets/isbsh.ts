@@ -5,7 +5,6 @@ import { schoolYear } from './common';
 const bottom = (share: number): string => (share === 0.25 ? 'the bottom quartile (25%)' : share === 0.2 ? 'the bottom quintile (20%)' : `the bottom ${percentOf(share)}`);
 
 export const isbsh: Texts['sheets']['isbsh'] = {
-  name: 'ИСБШ',
   title: 'Index of a school’s social well-being (ИСБШ)',
   subtitle: (year) => `Points: the lower the value, the less favourable the conditions. schools with the lowest values stand first. School year ${schoolYear(year)}`,
   rules: (share) => `Adverse-conditions group: ${bottom(share)} of the schools’ distribution`,

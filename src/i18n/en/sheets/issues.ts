@@ -2,7 +2,6 @@ import type { Texts } from '../../texts';
 import { counted } from '../numbers';
 
 export const issues: Texts['sheets']['issues'] = {
-  name: 'Проблемы данных',
   title: 'Data problems',
   subtitle: 'What was read with remarks, where it is, and what to do about it',
   rules: 'Correct the cells in the input tables and compute again; the program does not change the input',

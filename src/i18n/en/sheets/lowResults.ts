@@ -10,7 +10,6 @@ const named = ({ procedure, below, participants, share }: Result): string => `${
 const listed = (results: readonly Result[]): string => results.map(named).join(', ');
 
 export const lowResults: Words = {
-  name: 'Низкие результаты',
   title: 'Schools with low educational results (ШНОР)',
   subtitle: (year) =>
     `Share of participants with the mark “2” or below the minimum score, %; nine procedures, school years ${schoolYear(year)} and ${schoolYear(year - 1)}`,

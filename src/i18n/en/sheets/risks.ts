@@ -3,7 +3,6 @@ import { counted, decimal } from '../numbers';
 import { schoolYear } from './common';
 
 export const risks: Texts['sheets']['risks'] = {
-  name: 'Риски школ',
   title: 'Risks of falling educational results',
   subtitle: (year) => `Score of a risk factor from 0 (no deficit) to 1 (the greatest deficit), or a ready-made level of the risk profile; data not later than ${schoolYear(year)}`,
   rules: (high, medium) => `Level “high” from ${decimal(high)}, “medium” from ${decimal(medium)}; thresholds: the user’s setting`,

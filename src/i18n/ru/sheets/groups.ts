@@ -2,7 +2,6 @@
 import { schoolYear } from './common';
 
 export const groups = {
-  name: 'Группы школ',
   title: 'Группы школ для адресной помощи',
   subtitle: (year: number): string => `Три независимых признака и основная группа школы. ${schoolYear(year)} учебный год`,
   rules: 'Основная группа — первая из: ШНОР, ШНСУ, группа риска',

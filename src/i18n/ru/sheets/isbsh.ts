@@ -5,7 +5,6 @@ import { schoolYear } from './common';
 const bottom = (share: number): string => (share === 0.25 ? 'нижний квартиль (25\u00a0%)' : share === 0.2 ? 'нижний квинтиль (20\u00a0%)' : `нижние ${percentOf(share)}`);
 
 export const isbsh = {
-  name: 'ИСБШ',
   title: 'Индекс социального благополучия школы (ИСБШ)',
   subtitle: (year: number): string =>
     `Баллы: чем меньше значение, тем менее благополучны условия; первыми стоят школы с наименьшими значениями. ${schoolYear(year)} учебный год`,

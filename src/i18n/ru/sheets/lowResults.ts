@@ -15,7 +15,6 @@ const listed = (results: readonly Result[]): string => results.map(named).join('
 const procedures = (count: number): string => `${counted(count, 'процедуре', 'процедурам', 'процедурам')}`;
 
 export const lowResults = {
-  name: 'Низкие результаты',
   title: 'Школы с низкими образовательными результатами (ШНОР)',
   subtitle: (year: number): string =>
     `Доля участников с отметкой «2» или ниже минимального порога, %; девять процедур, ${schoolYear(year)} и ${schoolYear(year - 1)} учебные годы`,

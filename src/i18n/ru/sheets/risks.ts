@@ -3,7 +3,6 @@ import { counted, decimal } from '../numbers';
 import { schoolYear } from './common';
 
 export const risks = {
-  name: 'Риски школ',
   title: 'Риски снижения образовательных результатов',
   subtitle: (year: number): string =>
     `Балл фактора риска от 0 (дефицита нет) до 1 (наибольший дефицит) или готовый уровень из рискового профиля; данные не позднее ${schoolYear(year)} учебного года`,

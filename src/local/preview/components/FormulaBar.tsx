@@ -1,6 +1,6 @@
 import { cellAddress, rectAddress } from '../../../files/workbook/address';
 import type { HostRect, HostSheet } from '../../../files/workbook/model';
-import type { Texts } from '../../../i18n/texts';
+import type { AllTexts } from '../../../i18n/texts';
 import type { CellPlace } from '../edit/selection';
 import type { CellEditing } from '../edit/useCellEditing';
 import { EntryField, type Leaving } from './EntryField';
@@ -12,7 +12,7 @@ interface Props {
   readonly editing: CellEditing;
   readonly onLeave: (how: Leaving) => void;
   readonly onBlur: () => void;
-  readonly words: Texts['preview'];
+  readonly words: AllTexts['preview'];
 }
 
 /** Where the selection stands and what is in it: the formula, where there is one; to be edited as in the cell. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Texts } from '../../../i18n/texts';
+import type { AllTexts } from '../../../i18n/texts';
 import type { Refusal } from '../edit/validation';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   readonly onRetry: () => void;
   readonly onCancel: () => void;
   readonly onKeep: () => void;
-  readonly words: Texts['preview'];
+  readonly words: AllTexts['preview'];
 }
 
 /** A cell does not take an entry: its rule says why. */

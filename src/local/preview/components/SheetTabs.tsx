@@ -1,12 +1,12 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { HostSheet } from '../../../files/workbook/model';
-import type { Texts } from '../../../i18n/texts';
+import type { AllTexts } from '../../../i18n/texts';
 
 interface Props {
   readonly sheets: readonly HostSheet[];
   readonly active: string;
   readonly onActivate: (name: string) => void;
-  readonly words: Texts['preview'];
+  readonly words: AllTexts['preview'];
 }
 
 /** Excel's sheet tabs below the grid; arrow keys go from one to the next. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Texts } from '../../../i18n/texts';
+import type { AllTexts } from '../../../i18n/texts';
 import type { StepKind } from '../history';
 
 export interface ToolbarActions {
@@ -18,7 +18,7 @@ interface Props extends ToolbarActions {
   /** What the next step takes back or does again; `null`: there is none. */
   readonly undo: StepKind | null;
   readonly redo: StepKind | null;
-  readonly words: Texts['preview'];
+  readonly words: AllTexts['preview'];
 }
 
 export const Toolbar = ({ name, opening, hasBook, undo, redo, onCreate, onSample, onOpen, onSave, onGo, words }: Props) => {

@@ -1,6 +1,6 @@
 /** The entry that a person is typing: where, what, and what becomes of it. */
 import { useRef, useState } from 'react';
-import type { Texts } from '../../../i18n/texts';
+import type { AllTexts } from '../../../i18n/texts';
 import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import type { Workspace } from '../workspace';
 import { editText } from './editText';
@@ -43,7 +43,7 @@ interface Surroundings {
   readonly workspace: Workspace;
   readonly culture: string;
   readonly rules: TypingRules;
-  readonly words: Texts['preview'];
+  readonly words: AllTexts['preview'];
 }
 
 export const useCellEditing = ({ workbook, workspace, culture, rules, words }: Surroundings): CellEditing => {

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../files/workbook/address';
 import type { HostRect } from '../../../files/workbook/model';
-import type { Texts } from '../../../i18n/texts';
+import type { AllTexts } from '../../../i18n/texts';
 import { COLUMN_HEADER, ROW_HEADER, type ColumnGroup } from './geometry';
 import type { Axis } from './useAxes';
 
@@ -11,7 +11,7 @@ interface ColumnProps {
   readonly groups: readonly ColumnGroup[];
   readonly expanded: ReadonlySet<number>;
   readonly onToggle: (group: ColumnGroup) => void;
-  readonly words: Texts['preview'];
+  readonly words: AllTexts['preview'];
 }
 
 const isIn = (index: number, from: number, count: number): boolean => index >= from && index < from + count;

@@ -1,6 +1,6 @@
 import { EntryField, type Leaving } from '../components/EntryField';
 import { OfferedList } from '../components/OfferedList';
-import type { Texts } from '../../../i18n/texts';
+import type { AllTexts } from '../../../i18n/texts';
 import { mergeAt, type CellPlace } from '../edit/selection';
 import { offeredAt, validationAt } from '../edit/validation';
 import { rectAddress } from '../../../files/workbook/address';
@@ -20,7 +20,7 @@ interface Props extends GridParts {
   readonly onOffer: (open: boolean) => void;
   readonly onLeave: (how: Leaving) => void;
   readonly takeFocus: () => void;
-  readonly words: Texts['preview'];
+  readonly words: AllTexts['preview'];
 }
 
 const LEAST_FIELD = 120;

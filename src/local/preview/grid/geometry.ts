@@ -45,7 +45,7 @@ const columnGroups = (sheet: HostSheet): readonly ColumnGroup[] => {
   return groups;
 };
 
-/** Texts up to this share of their greatest possible width need no measuring: they stand in one line. */
+/** AllTexts up to this share of their greatest possible width need no measuring: they stand in one line. */
 const WIDEST_LETTER = 1.1;
 
 const linesOf = (cell: HostCell, width: number, culture: string): number => {

@@ -1,6 +1,6 @@
 /** What a story is made of. The screen draws it, copying writes it: both say the same. */
 import type { AssessmentDigest, CheckReport } from '../../../app/results';
-import type { Texts } from '../../../i18n/texts';
+import type { PaneTexts } from '../../../i18n/texts';
 import type { Place } from '../useCases';
 
 export type SchoolAssessment = AssessmentDigest['schools'][number];
@@ -37,7 +37,7 @@ export interface Telling {
   readonly check: CheckReport;
   readonly factorName: (factor: number) => string;
   readonly parameterName: (parameter: string) => string;
-  readonly texts: Texts;
+  readonly texts: PaneTexts;
 }
 
 export const factorLabel = (factor: number, { factorName }: Pick<Telling, 'factorName'>): string => `${factor}. ${factorName(factor)}`;
