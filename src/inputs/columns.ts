@@ -104,12 +104,17 @@ export interface TableDeclaration<ColumnId extends string = string> {
   readonly columns: Readonly<Record<ColumnId, ColumnDeclaration>>;
   /** Where it is not simply the required columns that must be there: what is missing after all. */
   adjustMissing?(missing: readonly ColumnId[], present: ReadonlySet<ColumnId>): readonly ColumnId[];
+  /** What its headers must have for them alone to tell the table; absent: the required columns, where there are enough of them. */
+  readonly toldBy?: readonly ColumnId[];
   /** A row may name a total («Итого») instead of a school. */
   readonly hasTotals: boolean;
   /** Further columns in which a row may name a total. */
   readonly totalsIn?: readonly ColumnId[];
-  /** Known by its headers alone only where no other column stands beside them. */
-  readonly standsAlone?: boolean;
+  /**
+   * Its name and its headers are common words: its headers alone tell it only where no other column stands beside them, and
+   * a sheet of its name that lacks more than one column is something else, such as lists to choose from.
+   */
+  readonly commonWords?: boolean;
 }
 
 /** The name of the Excel table: the canonical name without spaces. */

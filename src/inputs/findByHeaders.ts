@@ -15,17 +15,24 @@ export interface Known {
   readonly othersNames: ReadonlySet<string>;
 }
 
-/** Of tables that no name found: every free sheet that fits exactly one of them. */
+/** Of tables that no name found: every free sheet that fits exactly one of them, or one that makes more of its headers than all others. */
 export const findByHeaders = ({ sheets }: RawWorkbook, sought: readonly Sought[], { named, mapped, othersNames }: Known): readonly TableRegion[] => {
   const reserved = new Set([...othersNames, ...sought.map(({ declaration }) => nameKey(declaration.name))]);
   const taken = new Set([...named, ...mapped].map(({ sheet }) => sheet));
-  const recognisable = sought.filter(({ declaration }) => Object.values(declaration.columns).filter(({ required }) => required).length >= COLUMNS_TO_RECOGNISE);
+  const recognisable = sought.filter(({ declaration: { columns, toldBy } }) => (toldBy ?? Object.values(columns).filter(({ required }) => required)).length >= COLUMNS_TO_RECOGNISE);
   return sheets
     .filter((sheet) => !taken.has(sheet) && !reserved.has(nameKey(sheet.name)))
     .flatMap((sheet) => {
-      const [only, ...others] = recognisable.map((one) => candidateOnSheet(one, sheet, 'headers')).filter(isFit);
-      return only && others.length === 0 && !named.some(({ declaration }) => declaration === only.region.declaration) ? [only.region] : [];
+      const fits = recognisable.map((one) => candidateOnSheet(one, sheet, 'headers')).filter(isFit);
+      const only = fits.find((fit) => fits.every((other) => other === fit || readsMore(fit, other)));
+      return only && !named.some(({ declaration }) => declaration === only.region.declaration) ? [only.region] : [];
     });
+};
+
+/** Every header that the other reads, and further ones. */
+const readsMore = ({ region: one }: Candidate, { region: other }: Candidate): boolean => {
+  const read = new Set(one.headers.indexes.values());
+  return one.headerRow === other.headerRow && read.size > other.headers.indexes.size && [...other.headers.indexes.values()].every((index) => read.has(index));
 };
 
 /** «№ п/п»: says nothing of what the table is. */
@@ -35,6 +42,7 @@ const NUMBERING: ReadonlySet<string> = new Set(['№', '№ п/п', '№№ п/�
 const isFit = (candidate: Candidate | null): candidate is Candidate => {
   if (!candidate || candidate.missing.length > 0) return false;
   const { declaration, headers } = candidate.region;
-  if (declaration.standsAlone && headers.unknown.some(({ header }) => !NUMBERING.has(headerKey(header)))) return false;
+  if (declaration.toldBy?.some((column) => !headers.indexes.has(column))) return false;
+  if (declaration.commonWords && headers.unknown.some(({ header }) => !NUMBERING.has(headerKey(header)))) return false;
   return !headers.duplicates.some(({ column }) => declaration.columns[column]?.required);
 };

@@ -37,10 +37,12 @@ export const findTables = (workbook: RawWorkbook, declarations: readonly TableDe
   for (const candidate of named.unfit) {
     const { declaration, foundBy } = candidate.region;
     // A sheet of the right name and the wrong columns matters only where nothing better was found.
-    if (!found.has(declaration) || foundBy === 'table-name') reportMissing(candidate, found.has(declaration), issues);
+    if (foundBy === 'table-name' || (!found.has(declaration) && isMeant(candidate))) reportMissing(candidate, found.has(declaration), issues);
   }
   return found;
 };
+
+const isMeant = ({ region: { declaration }, missing }: Candidate): boolean => !declaration.commonWords || missing.length === 1;
 
 const byTable = (declarations: readonly TableDeclaration[], regions: readonly TableRegion[]): FoundRegions =>
   new Map(

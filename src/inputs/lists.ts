@@ -16,8 +16,7 @@ export const LISTS_TABLE: TableDeclaration<ListColumn> = {
   name: 'Списки',
   sheetSynonyms: ['Внешние списки', 'Списки ШНОР', 'Списки ШНРО', 'Перечни ШНОР', 'Перечни ШНРО'],
   hasTotals: true,
-  // Three such words stand in tables of many kinds.
-  standsAlone: true,
+  commonWords: true,
   columns: {
     list: required('Список', 'listName', 'listName', { synonyms: ['Название списка', 'Наименование списка', 'Перечень', 'Название перечня', 'Наименование перечня', 'Чей список', 'Кто составил список', 'Составитель списка'] }),
     year: PLAIN_YEAR_COLUMN,

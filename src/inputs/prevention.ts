@@ -47,6 +47,7 @@ export const PREVENTION_TABLE: TableDeclaration<PreventionColumn> = {
   name: 'Профилактика',
   sheetSynonyms: ['Профилактика неуспешности', 'Профилактика учебной неуспешности', 'Показатели профилактики'],
   hasTotals: true,
+  toldBy: ['year', 'underachieving', 'withRoute'],
   columns: {
     municipality: optional('Муниципалитет', 'text', 'preventionMunicipality', { synonyms: ['Муниципальное образование', 'МО', 'Район', 'Территория', 'Наименование МО', 'Наименование муниципалитета'] }),
     school: optional('Школа', 'school', 'preventionSchool', { synonyms: SCHOOL_COLUMN.synonyms }),

@@ -13,7 +13,7 @@ const UNREADABLE = new CellProblem('class-unreadable');
 const LAST_GRADE = 11;
 
 const QUOTES = /["«»„“”'`()]/g;
-/** Several classes of a grade: then «4-е» is no class «Е». */
+/** Several classes of a grade: then «4-е» is no class «Е», and «4-1» is no class. */
 const PLURAL = /класс(?:ы|ов|ах)|параллел/;
 const WORDS = /(?<![а-я])(?:класс(?:ы|ов|а|ах)?|кл|параллел[а-я]*)(?![а-я])\.?/g;
 const ENDING = /^(\d{1,2}) ?- ?(?:й|х|ый|ой|го)$/;
@@ -28,6 +28,8 @@ export const parseClass: Parser<SchoolClass> = parserOf((raw) => {
   const [, digits = '', letter, number] = whole ?? CLASS.exec(text) ?? [];
   const grade = Number(digits);
   if (digits === '' || grade < 1 || grade > LAST_GRADE) return UNREADABLE;
+  // «4–6» is a range of grades.
+  if (number !== undefined && (PLURAL.test(folded) || Number(number) > grade)) return UNREADABLE;
   if (letter !== undefined) return { grade, name: `${String(grade)}${letter.toUpperCase()}` };
   return { grade, name: number === undefined ? String(grade) : `${String(grade)}-${number}` };
 });

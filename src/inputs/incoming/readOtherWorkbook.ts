@@ -143,7 +143,7 @@ export const readOtherWorkbook = (file: string, raw: RawWorkbook, context: Incom
   const rows = [...reader.rowsOfResults(reading), ...others.map(reader.rowOfCells)];
   reader.tell(reading.issues);
   reader.tellNotMerged(reading);
-  if (rows.length === 0 && reader.problems.all.every(({ severity }) => severity !== 'error')) reader.problems.add('error', 'nothing-to-read', {});
+  if (rows.length === 0 && reader.problems.all.every(({ severity, code }) => severity !== 'error' && code !== 'table-not-merged')) reader.problems.add('error', 'nothing-to-read', {});
   const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
   return { file, kind: 'workbook', schools: unique(rows.map(({ school }) => school)), years: [...unique(rows.map(endOfYear))].sort((a, b) => a - b), rows, problems: reader.problems.all, by: null, at: null };
 };

@@ -66,6 +66,27 @@ describe('last year’s workbook', () => {
     expect(file.rows[0]?.cells['count.singleParent']?.place).toEqual({ file: 'Прошлый год.xlsx', sheet: 'Соцпаспорт', address: 'D2' });
   });
 
+  it('gives levels of literacy by class and work', () => {
+    const header = ['Школа', 'Учебный год', 'Класс', 'Работа', 'Недостаточный', 'Пониженный', 'Базовый', 'Повышенный'];
+    const file = read(sheet('Грамотность', [header, [schoolName(1), 2020, '4 «а»', 'Читательская  грамотность', 2, 5, '14 чел.', 3], [schoolName(1), 2020, 4.5, 'КДР', 2, 5, 14, 3]]));
+    expect(flat(file)).toEqual([['literacy', '001', '2019/2020', '4А', 'Читательская грамотность', 'insufficient=2', 'reduced=5', 'basic=14', 'advanced=3']]);
+    expect(problemsOf(file, 'read-issue').map(({ place }) => place.address)).toEqual(['C3']);
+  });
+
+  it('tells tables whose rows nobody can compare one by one, and nothing else of them', () => {
+    const file = read(
+      sheet('Списки', [['Список', 'Год', 'Школа'], ['ЦОКО', 2020, schoolName(1)], ['ЦОКО', 'давно', schoolName(2)]]),
+      sheet('Самооценка', [['Раздел', 'Показатель', 'Критерий', 'Балл'], ['Цели', 'по выявлению', 'наличие', 1]]),
+      sheet('Профилактика', [['Муниципалитет', 'Год', 'Обучающихся'], ['Степной район', 2020, 100]]),
+    );
+    expect(file.rows).toEqual([]);
+    expect(file.problems).toMatchObject([
+      { code: 'table-not-merged', severity: 'warning', data: { table: 'Списки', rows: 2 }, place: { sheet: 'Списки' } },
+      { code: 'table-not-merged', data: { table: 'Профилактика', rows: 1 } },
+      { code: 'table-not-merged', data: { table: 'Самооценка', rows: 1 } },
+    ]);
+  });
+
   it('counts pupils into results', () => {
     const file = read(sheet('Участники', [['Школа', 'Учебный год', 'Процедура', 'Отметка'], ...[2, 3, 4].map((mark) => [schoolName(1), 2020, 'ОГЭ математика', mark])]));
     expect(flat(file)).toEqual([['results', '001', '2019/2020', 'ОГЭ математика', 'participants=3', 'below=1', 'marks4and5=1']]);
