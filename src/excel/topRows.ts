@@ -1,9 +1,10 @@
 /**
- * What the first rows of each sheet tell before the rest is read: merged cells, and the headers of columns that are not to
- * be read. Headers are looked for a row at a time, in all sheets at once, and what stands below one that was found is not
+ * What each sheet tells before its cells are read: where cells are merged, and the headers of columns that are not to be
+ * read. Headers are looked for a row at a time, in all sheets at once, and what stands below one that was found is not
  * asked for: first the types of the cells alone, then row by row until data begin.
  */
 import type { RawMerge, RawSheet, RawTable, RawValue } from '../inputs/rawWorkbook';
+import { askMerged, askPlaces, mergeableArea, placesOf, readMergedInParts, tellsMerges } from './mergedAreas';
 import { readAreas, type Area, type Matrix, type ReadOptions } from './readAreas';
 import { openParts, type WithheldColumn } from './withheldColumns';
 
@@ -25,30 +26,29 @@ export interface TopRows {
   readonly withheld: readonly WithheldColumn[];
 }
 
-const PLACE = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
-
 /** A header is not deeper than so many rows with more than one cell filled. */
 const DEEPEST_HEADER = 6;
-
-const tellsMerges = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 
 interface Asked {
   readonly types: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
 }
 
-/** Excel refuses to tell of more than 512 merged areas: then the types alone are asked for again. */
-const askTypes = async (context: Excel.RequestContext, tops: readonly Area[], withMerges = tellsMerges()): Promise<readonly Asked[]> => {
-  const asked = tops.map(({ sheet, row, column, rows, columns }) => {
-    const range = sheet.getRangeByIndexes(row, column, rows, columns);
-    return { types: range.load('valueTypes'), merged: withMerges ? range.getMergedAreasOrNullObject().load('areaCount') : null };
+/** Where Excel refuses to tell of merged cells, the types alone are asked for again. */
+const askTypes = async (context: Excel.RequestContext, areas: readonly Area[], topRows: number, withMerges: boolean): Promise<readonly Asked[]> => {
+  const asked = areas.map((area) => {
+    const { sheet, row, column, rows, columns } = area;
+    return {
+      types: sheet.getRangeByIndexes(row, column, Math.min(rows, topRows), columns).load('valueTypes'),
+      merged: withMerges ? askMerged(mergeableArea(area, topRows)) : null,
+    };
   });
   try {
     await context.sync();
     return asked;
   } catch (error) {
     if (!withMerges) throw error;
-    return askTypes(context, tops, false);
+    return askTypes(context, areas, topRows, false);
   }
 };
 
@@ -123,17 +123,25 @@ const look = async (context: Excel.RequestContext, searches: readonly Search[], 
   await look(context, searches, withholding, options);
 };
 
-const mergesOf = (merged: Excel.RangeAreas | null): readonly RawMerge[] | undefined => {
-  if (!merged) return undefined;
-  return merged.isNullObject ? [] : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }));
+type Merges = TopRows['merges'];
+
+const readInParts = async (context: Excel.RequestContext, areas: readonly Area[], topRows: number, signal: AbortSignal | undefined): Promise<readonly Merges[]> => {
+  const merges: Merges[] = [];
+  for (const area of areas) merges.push(await readMergedInParts(context, area, topRows, signal));
+  return merges;
 };
 
 /** In the order of the sheets. One request for the types, and as many more as the deepest header has rows. */
 export const readTopRows = async (context: Excel.RequestContext, sheets: readonly SheetArea[], withholding: Withholding, { signal, cellsPerRequest }: ReadOptions): Promise<readonly TopRows[]> => {
   if (sheets.length === 0) return [];
-  const asked = await askTypes(context, sheets.map(({ area }) => ({ ...area, rows: Math.min(area.rows, withholding.rows) })));
+  const { rows } = withholding;
+  const areas = sheets.map(({ area }) => area);
+  const canTell = tellsMerges();
+  const asked = await askTypes(context, areas, rows, canTell);
   const searches = asked.map(({ types }, at) => beginSearch(sheets[at]!, types.valueTypes));
-  for (const { merged } of asked) if (merged && !merged.isNullObject) merged.areas.load(PLACE);
+  for (const { merged } of asked) if (merged) askPlaces(merged);
   await look(context, searches, withholding, { ...(signal && { signal }), ...(cellsPerRequest && { cellsPerRequest }) });
-  return asked.map(({ merged }, at) => ({ merges: mergesOf(merged), withheld: searches[at]!.withheld }));
+  const wasRefused = canTell && asked.every(({ merged }) => merged === null);
+  const merges = wasRefused ? await readInParts(context, areas, rows, signal) : asked.map(({ merged }) => merged && placesOf(merged));
+  return searches.map(({ withheld }, at) => ({ merges: merges[at] ?? undefined, withheld }));
 };

@@ -121,8 +121,36 @@ describe('merged cells', () => {
     expect((await observed(merged())).reading.raw.sheets.map(({ merges }) => merges)).toEqual([undefined, undefined, undefined]);
   });
 
-  it('are left out where there are more than Excel tells of, and all else is read', async () => {
+  it('are left out where there are more in a few rows than Excel tells of, and all else is read', async () => {
     const { reading } = await observed(merged(513), { api: '1.13' });
-    expect(reading.raw.sheets.map(({ merges, values }) => [merges, values.length])).toEqual([[undefined, 3], [undefined, 0], [undefined, 1]]);
+    expect(reading.raw.sheets.map(({ merges, values }) => [merges, values.length])).toEqual([[undefined, 3], [undefined, 0], [[], 1]]);
+  });
+
+  /** Schools by their names, each merged over `height` rows, from the second row of the sheet on. */
+  const downwards = (schools: number, height: number): HostWorkbook => {
+    const rows = Array.from({ length: schools * height }, (_, row) => [row % height === 0 ? `СОШ ${String(row / height)}` : '', row]);
+    const workbook = workbookOf([{ name: 'Лист1', rows: [['Школа', 'Участников'], ...rows] }, { name: 'Другой', rows: [['Школа']] }]);
+    sheetNamed(workbook, 'Лист1').merges = Array.from({ length: schools }, (_, at) => ({ row: 1 + at * height, column: 0, rows: height, columns: 1 }));
+    return workbook;
+  };
+  const mergesOf = (workbook: HostWorkbook) => sheetNamed(workbook, 'Лист1').merges;
+
+  it('are told to the last row of the sheet, in the same requests', async () => {
+    const workbook = downwards(100, 3);
+    const { reading, requests } = await observed(workbook, { api: '1.13' });
+    expect(reading.raw.sheets[0]?.merges).toEqual(mergesOf(workbook));
+    expect(requests).toBe((await observed(downwards(100, 3))).requests);
+  });
+
+  it('are told in parts where there are more than Excel tells of at a time, each once', async () => {
+    const workbook = downwards(1_100, 4);
+    const { reading } = await observed(workbook, { api: '1.13' });
+    expect(reading.raw.sheets.map(({ merges }) => merges)).toEqual([mergesOf(workbook), []]);
+  });
+
+  it('are told of the first rows alone where the sheet is long', async () => {
+    const workbook = downwards(2_000, 3);
+    const { reading } = await observed(workbook, { api: '1.13' });
+    expect(reading.raw.sheets[0]?.merges).toEqual(mergesOf(workbook).filter(({ row }) => row < PERSONAL_HEADER_ROWS));
   });
 });
