@@ -6,8 +6,14 @@
 import type { DistrictAssessment } from '../assessment';
 import type { AnalysisInput } from '../model';
 import type { DistrictAnalysis } from './analysis';
+import { analyseFunnel } from './funnel/analyseFunnel';
+import { analyseObjectivity } from './objectivity/analyseObjectivity';
 
 /** `input`: the rows of the tables that only the analysis reads. */
 export function analyseDistrict(assessment: DistrictAssessment, input: AnalysisInput): DistrictAnalysis {
-  return { year: assessment.year };
+  return {
+    year: assessment.year,
+    funnel: analyseFunnel(assessment),
+    objectivity: analyseObjectivity(assessment, input),
+  };
 }
