@@ -16,3 +16,11 @@ export const percentOf = (share: number): string => `${tenths.format(share * 100
 
 /** A whole number with its word: «1 200 школ». */
 export const counted = (count: number, one: string, few: string, many: string): string => `${tenths.format(count)}\u00a0${pluralRu(count, one, few, many)}`;
+
+const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '');
+
+/** A difference of shares as «+7,6 п.п.», «−7,6 п.п.»; what rounds to nothing has no sign. */
+export const signedPoints = (difference: number): string => {
+  const points = Math.round(difference * 1000) / 10;
+  return `${sign(points)}${tenths.format(Math.abs(points))}\u00a0п.п.`;
+};

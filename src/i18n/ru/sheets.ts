@@ -1,5 +1,7 @@
 /** Every word of the generated sheets. */
+import { analysisReasons } from './sheets/analysisReasons';
 import { common } from './sheets/common';
+import { conditions } from './sheets/conditions';
 import { groups } from './sheets/groups';
 import { isbsh } from './sheets/isbsh';
 import { issues } from './sheets/issues';
@@ -7,4 +9,4 @@ import { lowResults } from './sheets/lowResults';
 import { risks } from './sheets/risks';
 import { summary } from './sheets/summary';
 
-export const sheets = { common, summary, lowResults, isbsh, risks, groups, issues };
+export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, issues };

@@ -1,0 +1,23 @@
+/** The conditions that schools are compared by, as columns and sentences name them. */
+export const conditions = {
+  bothParentsHigherEducation: 'Оба родителя с высшим образованием',
+  singleParent: 'Неполные семьи',
+  onRegister: 'На учёте',
+  oneParentHigherEducation: 'Один родитель с высшим образованием',
+  largeFamilies: 'Многодетные',
+  russianNotNative: 'Русский не родной',
+  bothParentsUnemployed: 'Оба родителя безработные',
+  disabledParent: 'Родитель-инвалид',
+  fosterCare: 'Приёмные и опекаемые',
+  sociallyDangerous: 'СОП',
+  juvenileCommission: 'Учёт КДН',
+  lowIncome: 'Доход ниже прожиточного минимума',
+  oneParentUnemployed: 'Один родитель безработный',
+  comfortableHousing: 'Благоустроенное жильё',
+  poorHousing: 'Неблагоустроенное жильё',
+  schoolBus: 'Подвоз школьным автобусом',
+  disabilities: 'Дети-инвалиды и АООП',
+  schoolRegister: 'Внутришкольный учёт',
+  size: 'Размер школы (логарифм числа обучающихся)',
+  rural: 'Село (1) или город (0)',
+};
