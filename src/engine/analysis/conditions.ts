@@ -86,9 +86,13 @@ function conditionOf(school: School, passport: SocialPassport, id: ConditionId):
 
 const logarithmOf = (pupils: number | null): number | null => (pupils === null || pupils <= 0 ? null : Math.log(pupils));
 
-const isRural = (locality: string | null): number | null => {
-  if (locality === null) return null;
-  const text = locality.toLowerCase();
-  if (/^(сел|сёл|дерев|посел|посёл|станиц|хутор|пгт)/.test(text)) return 1;
-  return /^(гор|г\.?$)/.test(text) ? 0 : null;
-};
+/** 1 and 0; `null`: not told, or in words of its own. */
+export /** «Местность» as people write it; an urban-type settlement is a town by law. */
+const URBAN = /^(?:город(?!ок)|г\.|г$|пгт|рабочий пос|пос[её]лок город)/;
+const RURAL = /^(?:с[её]л|с\.|с$|дерев|д\.|д$|пос[её]л|п\.|п$|станиц|ст\.|ст-ца|хутор|х\.|аул|аал|улус)/;
+
+function isRural(locality: string | null): number | null {
+  const text = locality?.trim().toLowerCase() ?? '';
+  if (URBAN.test(text)) return 0;
+  return RURAL.test(text) ? 1 : null;
+}
