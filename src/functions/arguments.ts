@@ -1,5 +1,6 @@
 /** The rules of arguments: each takes a cell's value to a checked one, or to a sentence about what is wrong. */
 import type { RuleSet } from '../engine/settings';
+import type { FunnelLevel } from '../engine/stats/funnelLimits';
 import type { PaneTexts } from '../i18n/texts';
 import type { ArgumentRule } from './declarations';
 import { isProblem, type FunctionProblem } from './outcome';
@@ -16,7 +17,9 @@ export type Checked<Rule extends ArgumentRule> = Rule extends 'text'
       ? RuleSet
       : Rule extends 'bound'
         ? IntervalBound
-        : number;
+        : Rule extends 'funnelLevel'
+          ? FunnelLevel
+          : number;
 
 export type Problems = PaneTexts['functions']['problems'];
 type Given = Exclude<RawValue, null | { readonly cellError: string }>;
@@ -74,6 +77,16 @@ const NO = /^(нет|no|false|ложь|0)$/i;
 const RULE_SETS: Readonly<Record<string, RuleSet>> = { '2020': 'fioko2020', '2025': 'same-procedure-2025' };
 const BOUNDS: Readonly<Record<string, IntervalBound>> = { lower: 'lower', нижняя: 'lower', upper: 'upper', верхняя: 'upper' };
 
+const FUNNEL_LEVELS: ReadonlyMap<number | null, FunnelLevel> = new Map([
+  [95, '95'],
+  [0.95, '95'],
+  [99.8, '99.8'],
+  [0.998, '99.8'],
+]);
+
+/** As per cent or as a share. */
+const funnelLevelOf = (level: number | null): FunnelLevel | undefined => FUNNEL_LEVELS.get(level);
+
 const CHECKS: { readonly [Rule in ArgumentRule]: Check<Rule> } = {
   share: numeric(checkShare),
   part: numeric((number, say) => (number === 0 ? problem(say.partIsNothing()) : checkShare(number, say))),
@@ -92,6 +105,7 @@ const CHECKS: { readonly [Rule in ArgumentRule]: Check<Rule> } = {
     return NO.test(text) ? false : problem(say.notFlag(text));
   },
   ruleSet: (value, say) => RULE_SETS[String(value).trim()] ?? problem(say.notRuleSet(String(value))),
+  funnelLevel: (value, say) => funnelLevelOf(numberOf(value)) ?? problem(say.notFunnelLevel(String(value))),
   bound: (value, say) => BOUNDS[String(value).trim().toLowerCase()] ?? problem(say.notBound(String(value))),
 };
 

@@ -29,7 +29,9 @@ export type ArgumentRule =
   /** "2020" or "2025". */
   | 'ruleSet'
   /** Which bound of an interval: "lower" or "upper". */
-  | 'bound';
+  | 'bound'
+  /** How much of the funnel's scatter lies between its limits, in per cent: 95 or 99.8. */
+  | 'funnelLevel';
 
 /** `each`: a value or a range that is gone through cell by cell; `all`: a range taken as a whole; `one`: a single value. */
 export type ArgumentShape = 'each' | 'all' | 'one';
@@ -109,6 +111,16 @@ export const WILSON = {
   ],
 } as const satisfies FunctionDeclaration;
 
-export const FUNCTION_DECLARATIONS = [ISBSH, LOWRESULT, LOWSCHOOL, RISKLEVEL, BOTTOMGROUP, WILSON] as const satisfies readonly FunctionDeclaration[];
+export const FUNNEL = {
+  id: 'FUNNEL',
+  parameters: [
+    { id: 'average', rule: 'share', shape: 'each' },
+    { id: 'participants', rule: 'count', shape: 'each' },
+    { id: 'level', rule: 'funnelLevel', shape: 'one', optional: true },
+    { id: 'bound', rule: 'bound', shape: 'one', optional: true },
+  ],
+} as const satisfies FunctionDeclaration;
+
+export const FUNCTION_DECLARATIONS = [ISBSH, LOWRESULT, LOWSCHOOL, RISKLEVEL, BOTTOMGROUP, WILSON, FUNNEL] as const satisfies readonly FunctionDeclaration[];
 
 export type FunctionId = (typeof FUNCTION_DECLARATIONS)[number]['id'];

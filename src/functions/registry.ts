@@ -3,6 +3,7 @@ import type { PaneTexts } from '../i18n/texts';
 import { bottomGroupFunction } from './bottomGroup';
 import { callFunction, type FunctionRule } from './columns';
 import type { FunctionDeclaration, FunctionId, ParameterDeclaration } from './declarations';
+import { funnelFunction } from './funnel';
 import { isbshFunction } from './isbsh';
 import { lowResultFunction } from './lowResult';
 import { lowSchoolFunction } from './lowSchool';
@@ -37,5 +38,6 @@ export const createRegistry = (texts: () => PaneTexts): readonly RegisteredFunct
     registered(riskLevelFunction),
     registered(bottomGroupFunction),
     registered(wilsonFunction),
+    registered(funnelFunction),
   ];
 };

@@ -36,6 +36,7 @@ describe('the metadata of custom functions', () => {
       RISKLEVEL: expect.stringMatching(/^score high medium( |$)/) as string,
       BOTTOMGROUP: expect.stringMatching(/^value allValues share( |$)/) as string,
       WILSON: expect.stringMatching(/^below participants bound( |$)/) as string,
+      FUNNEL: expect.stringMatching(/^average participants level bound( |$)/) as string,
     });
   });
 

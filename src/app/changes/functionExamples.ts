@@ -17,4 +17,5 @@ export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, FunctionExample>> = 
   RISKLEVEL: { given: '0.61', gives: 'высокий' },
   BOTTOMGROUP: { given: '70,{70;75;80;85;90}', gives: true },
   WILSON: { given: '13,40,"lower"', gives: 0.200845 },
+  FUNNEL: { given: '0.2,25,95,"upper"', gives: 0.356797 },
 };

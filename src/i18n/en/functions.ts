@@ -62,6 +62,15 @@ export const functions = {
         bound: { name: 'bound', description: '"lower" or "upper"; both when omitted' },
       },
     },
+    FUNNEL: {
+      description: 'Limits of a funnel: where chance alone would put the share of a school with so many participants. Without the fourth argument both side by side.',
+      parameters: {
+        average: { name: 'average', description: 'The share below the threshold of all schools together, 0 to 1: a number or a column' },
+        participants: { name: 'participants', description: 'How many took part in the school: a number or a column' },
+        level: { name: 'level', description: '95 (when omitted) or 99.8: the per cent of the scatter between the limits' },
+        bound: { name: 'bound', description: '"lower" or "upper"; both when omitted' },
+      },
+    },
   },
   problems: {
     inArgument: (sentence: string, argument: string) => `${sentence} (argument “${argument}”)`,
@@ -83,6 +92,7 @@ export const functions = {
     notFlag: (given: string) => `TRUE or FALSE is needed here, and “${given}” is given`,
     notRuleSet: (given: string) => `The rule set is "2020" or "2025", and “${given}” is given`,
     notBound: (given: string) => `The bound is "lower" or "upper", and “${given}” is given`,
+    notFunnelLevel: (given: string) => `The level of a funnel is 95 or 99.8, and “${given}” is given`,
     belowExceeds: (below: number, participants: number) => `Below the threshold (${shown(below)}) cannot exceed the participants (${shown(participants)})`,
     thresholdsCross: (medium: number, high: number) => `Medium starts from ${shown(medium)} and high from ${shown(high)}: medium must not start above high`,
   },

@@ -63,6 +63,15 @@ export const functions = {
         bound: { name: 'граница', description: '"lower" — нижняя, "upper" — верхняя; если не указана, обе' },
       },
     },
+    FUNNEL: {
+      description: 'Границы воронки: где случайно оказалась бы доля школы с таким числом участников. Без четвёртого аргумента — обе границы рядом.',
+      parameters: {
+        average: { name: 'средняя_доля', description: 'Доля ниже порога по всем школам вместе, от 0 до 1: число или столбец' },
+        participants: { name: 'участников', description: 'Сколько участников в школе: число или столбец' },
+        level: { name: 'уровень', description: '95 (по умолчанию) или 99,8 — процент разброса между границами' },
+        bound: { name: 'граница', description: '"lower" — нижняя, "upper" — верхняя; если не указана, обе' },
+      },
+    },
   },
   problems: {
     /** The sentence, with the argument it is about. */
@@ -85,6 +94,7 @@ export const functions = {
     notFlag: (given: string) => `Здесь нужно «да» или «нет», а указано «${given}»`,
     notRuleSet: (given: string) => `Правила — "2020" или "2025", а указано «${given}»`,
     notBound: (given: string) => `Граница — "lower" (нижняя) или "upper" (верхняя), а указано «${given}»`,
+    notFunnelLevel: (given: string) => `Уровень воронки — 95 или 99,8, а указано «${given}»`,
     belowExceeds: (below: number, participants: number) => `Ниже порога (${shown(below)}) не может быть больше, чем участников (${shown(participants)})`,
     thresholdsCross: (medium: number, high: number) => `Средний уровень начинается с ${shown(medium)}, а высокий с ${shown(high)}: средний должен начинаться не выше высокого`,
   },
