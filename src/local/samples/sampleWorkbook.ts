@@ -6,7 +6,9 @@ import { RISK_PARAMETERS } from '../../engine/riskCatalogue';
 import { RULE_PROCEDURE_NAMES } from '../../engine/procedures';
 import { createSheet, createWorkbook } from '../../files/workbook/create';
 import type { CellStyle, CellValue, HostSheet, HostWorkbook } from '../../files/workbook/model';
-import { MUNICIPALITY, SAMPLE_SCHOOLS, SOCIAL_COLUMNS, YEAR_BEFORE, YEAR_NOW, type SampleSchool } from './district';
+import { LIST_ROWS, LITERACY_ROWS, PREVENTION_ROWS, RUBRIC_ROWS } from './analysisRows';
+import { GENEROUS_SCHOOL, MUNICIPALITY, SAMPLE_SCHOOLS, SOCIAL_COLUMNS, YEAR_BEFORE, YEAR_EARLIER, YEAR_NOW, type SampleSchool } from './district';
+import { figuresOf } from './figures';
 import { PUPIL_ROWS, RISK_PROFILE_ROWS, RISK_RATINGS, TYPED_RESULT_ROWS } from './specialRows';
 
 type Row = readonly CellValue[];
@@ -66,10 +68,15 @@ const schoolRows = (): Row[] => SAMPLE_SCHOOLS.map(({ code, name, kind, parent, 
 const yearResults = (school: SampleSchool, year: string, results: string | null): Row[] =>
   (results ?? '').split(' ').flatMap((result, index) => {
     const [participants, below] = result.split('/').map(Number);
-    return participants === undefined || below === undefined ? [] : [[school.name, year, RULE_PROCEDURE_NAMES[index] ?? '', participants, below, null, null]];
+    if (participants === undefined || below === undefined) return [];
+    const procedure = RULE_PROCEDURE_NAMES[index] ?? '';
+    const generous = school.code === GENEROUS_SCHOOL && procedure.startsWith('ВПР');
+    const { mean, marks4and5, above60 } = figuresOf(procedure, participants, below, { kind: school.kind, salt: Number(school.code) + Number(year.slice(-2)) * 5 + index * 3, generous });
+    return [[school.name, year, procedure, participants, below, mean, marks4and5, above60, null]];
   });
 
 const resultRows = (): Row[] => [
+  ...SAMPLE_SCHOOLS.flatMap((school) => yearResults(school, YEAR_EARLIER, school.earlier)),
   ...SAMPLE_SCHOOLS.flatMap((school) => yearResults(school, YEAR_BEFORE, school.before)),
   ...SAMPLE_SCHOOLS.flatMap((school) => yearResults(school, YEAR_NOW, school.now)),
   ...TYPED_RESULT_ROWS,
@@ -90,8 +97,9 @@ const ABOUT = [
   'Учебный пример: вымышленный район',
   'Все школы, посёлки и показатели в этой книге придуманы. Совпадения с настоящими школами случайны.',
   '',
-  'Что здесь есть: перечень школ, результаты ВПР, ОГЭ и ЕГЭ за два учебных года, строки участников (без имён),',
-  'социальные паспорта, ответы по параметрам риска, готовый рисковый профиль и параметры расчёта.',
+  'Что здесь есть: перечень школ, результаты ВПР, ОГЭ и ЕГЭ за три учебных года, строки участников (без имён),',
+  'социальные паспорта, ответы по параметрам риска, готовый рисковый профиль, внешние списки школ, уровни грамотности,',
+  'профилактика неуспешности, самооценка и параметры расчёта.',
   'В таблицах намеренно оставлены ошибки, какие встречаются в жизни: другое написание школы, «н/д», часть больше целого,',
   'незнакомая школа, повтор строки. Расчёт назовёт каждую и сошлётся на её ячейку.',
 ];
@@ -110,8 +118,8 @@ const CONTENTS: readonly SheetContent[] = [
     name: 'Результаты',
     title: 'Результаты оценочных процедур',
     note: 'До пересдач, без выпускников прошлых лет. Вымышленные данные',
-    headers: ['Школа', 'Учебный год', 'Процедура', 'Участников', 'Ниже порога', 'Средний балл', 'Необъективность'],
-    widths: [50, 14, 28, 13, 13, 13, 18],
+    headers: ['Школа', 'Учебный год', 'Процедура', 'Участников', 'Ниже порога', 'Средний балл', 'На 4 и 5', 'Выше 60 баллов', 'Необъективность'],
+    widths: [50, 14, 28, 13, 13, 13, 11, 13, 18],
     rows: resultRows(),
     table: 'Результаты',
   },
@@ -147,6 +155,53 @@ const CONTENTS: readonly SheetContent[] = [
     headers: ['Школа', 'Учебный год', 'Фактор', 'Значимость'],
     widths: [50, 14, 70, 14],
     rows: RISK_PROFILE_ROWS,
+  },
+  {
+    name: 'Списки',
+    title: 'Школы из внешних списков',
+    note: 'Вымышленные данные',
+    headers: ['Список', 'Год', 'Школа', 'Муниципалитет', 'Источник'],
+    widths: [28, 14, 50, 34, 20],
+    rows: LIST_ROWS,
+    table: 'Списки',
+  },
+  {
+    name: 'Грамотность',
+    title: 'Уровни грамотности по диагностическим работам',
+    note: 'Число учеников. Вымышленные данные',
+    headers: ['Школа', 'Учебный год', 'Класс', 'Работа', 'Недостаточный', 'Пониженный', 'Базовый', 'Повышенный'],
+    widths: [50, 14, 9, 34, 16, 13, 11, 13],
+    rows: LITERACY_ROWS,
+  },
+  {
+    name: 'Профилактика',
+    title: 'Профилактика учебной неуспешности по муниципалитетам',
+    note: 'Количества, не доли. Вымышленные данные',
+    headers: [
+      'Муниципалитет',
+      'Год',
+      'Обучающихся',
+      'Слабоуспевающих и неуспевающих',
+      'Из них с ИОМ',
+      'С ОВЗ',
+      'Русский неродной',
+      'Посещают дополнительные занятия',
+      'ОО всего',
+      'ОО с дополнительными программами',
+      'ОО с педагогом-тьютором',
+      'ОО с программами для родителей',
+      'ОО с методической поддержкой',
+    ],
+    widths: [36, 14, 13, 18, 11, 9, 13, 18, 9, 18, 18, 18, 18],
+    rows: PREVENTION_ROWS,
+  },
+  {
+    name: 'Самооценка',
+    title: 'Самооценка работы со школами по критериям',
+    note: 'Балл 0 или 1, штраф −1. Вымышленные данные',
+    headers: ['Раздел', 'Показатель', 'Критерий', 'Балл', 'Максимум', 'Итог'],
+    widths: [18, 36, 52, 9, 12, 9],
+    rows: RUBRIC_ROWS,
   },
   {
     name: 'Параметры',

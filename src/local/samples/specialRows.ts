@@ -4,19 +4,19 @@ import { YEAR_BEFORE, YEAR_NOW } from './district';
 
 type Row = readonly CellValue[];
 
-/** Школа, Учебный год, Процедура, Участников, Ниже порога, Средний балл, Необъективность. */
+/** Школа, Учебный год, Процедура, Участников, Ниже порога, Средний балл, На 4 и 5, Выше 60 баллов, Необъективность. */
 export const TYPED_RESULT_ROWS: readonly Row[] = [
   // other spellings and numbers as text
-  ['Теремковская начальная школа', YEAR_NOW, 'КДР4', 6, 1, null, null],
-  ['МКОУ "Емелинская ООШ"', '2026', 'КДР 6', '9', '2', null, null],
-  ['Сивкинская  СОШ', '2025–2026 уч. г.', 'КДР8', '13 ', 'н/д', null, null],
+  ['Теремковская начальная школа', YEAR_NOW, 'КДР4', 6, 1, null, null, null, null],
+  ['МКОУ "Емелинская ООШ"', '2026', 'КДР 6', '9', '2', null, null, null, null],
+  ['Сивкинская  СОШ', '2025–2026 уч. г.', 'КДР8', '13 ', 'н/д', null, null, null, null],
   // an external sign of bias
-  ['МБОУ «Кощеевская СОШ»', YEAR_NOW, 'ВПР, 6 кл., математика', 9, 4, null, 'да'],
+  ['МБОУ «Кощеевская СОШ»', YEAR_NOW, 'ВПР, 6 кл., математика', 9, 4, null, null, null, 'да'],
   // broken: a part above its whole, an unknown school, a repeated row, a text for a number
-  ['МБОУ «Золоторыбинская СОШ»', YEAR_NOW, 'КДР4', 12, 15, null, null],
-  ['МБОУ «Лукоморская СОШ № 3»', YEAR_NOW, 'ОГЭ математика', 24, 3, null, null],
-  ['МБОУ «Снегуркинская СОШ»', YEAR_BEFORE, 'ОГЭ русский язык', 11, 2, null, null],
-  ['МБОУ «Гуслярская СОШ»', YEAR_NOW, 'КДР6', 'двенадцать', 2, null, null],
+  ['МБОУ «Золоторыбинская СОШ»', YEAR_NOW, 'КДР4', 12, 15, null, null, null, null],
+  ['МБОУ «Лукоморская СОШ № 3»', YEAR_NOW, 'ОГЭ математика', 24, 3, null, null, null, null],
+  ['МБОУ «Снегуркинская СОШ»', YEAR_BEFORE, 'ОГЭ русский язык', 11, 2, null, null, null, null],
+  ['МБОУ «Гуслярская СОШ»', YEAR_NOW, 'КДР6', 'двенадцать', 2, null, null, null, null],
 ];
 
 const pupils = (school: string, procedure: string, marks: readonly (number | null)[], scores: readonly (number | null)[], className: string): Row[] =>
