@@ -91,7 +91,8 @@ export /** «Местность» as people write it; an urban-type settlement i
 const URBAN = /^(?:город(?!ок)|г\.|г$|пгт|рабочий пос|пос[её]лок город)/;
 const RURAL = /^(?:с[её]л|с\.|с$|дерев|д\.|д$|пос[её]л|п\.|п$|станиц|ст\.|ст-ца|хутор|х\.|аул|аал|улус)/;
 
-function isRural(locality: string | null): number | null {
+/** 1 for a village, 0 for a town, `null` where it is not known. */
+export function isRural(locality: string | null): number | null {
   const text = locality?.trim().toLowerCase() ?? '';
   if (URBAN.test(text)) return 0;
   return RURAL.test(text) ? 1 : null;

@@ -15,9 +15,11 @@ const judgedResult = ({ procedure, year, participants, below, share, low, exclud
 
 const riskFactor = ({ factor, score, level, from }: FactorAssessment) => ({ factor, score, level, from });
 
-const school = ({ school: { name, code }, lowResults, isbsh, risk, groups, primaryGroup }: SchoolAssessment) => ({
+const school = ({ school: { key, name, code }, lowResults, isbsh, risk, groups, primaryGroup }: SchoolAssessment) => ({
   school: name,
   code,
+  /** By which the analysis names the school. */
+  key,
   lowResults: {
     status: lowResults.status,
     criteria: lowResults.criteria,
@@ -44,10 +46,11 @@ const issue = ({ issue: { code, severity, sheet, address, table, read, leavesOut
   message,
 });
 
-export const reportJson = (assessment: AssessmentDigest, { check, written }: Pick<ComputeReport, 'check' | 'written'>) => ({
+export const reportJson = (assessment: AssessmentDigest, { check, analysis, written }: Pick<ComputeReport, 'check' | 'analysis' | 'written'>) => ({
   year: assessment.year,
   schools: assessment.schools.map(school),
   isbshBorder: assessment.isbshBorder,
+  analysis,
   remarks: check.remarks ?? [],
   issues: check.issues.map(issue),
   sheets: written,

@@ -16,8 +16,11 @@ const report = async ({ input, output, year, mode, json }: ReportArguments, envi
   const computed = await computeFile(bytes, { mode, ...(year !== null && { year }) }, environment);
   if (!computed.ok) return unusable(lines(texts.cli.cannotUse(input), ...computed.reasons));
   if (!(await writeOutput(output, computed.bytes))) return unusable(texts.cli.cannotWrite(output));
-  const { assessment, report: { check, written } } = computed;
-  if (json) return succeeded(JSON.stringify(reportJson(assessment, { check, written }), null, 2));
+  const {
+    assessment,
+    report: { check, analysis, written },
+  } = computed;
+  if (json) return succeeded(JSON.stringify(reportJson(assessment, { check, analysis, written }), null, 2));
   return succeeded(lines(...summarise(assessment, check, written, texts), texts.cli.saved(output)));
 };
 
