@@ -34,7 +34,8 @@ export type Scalar = string | number | boolean | null;
 /** Meaning of a colour; the palette is in `theme.ts`. */
 export type Tone = 'none' | 'danger' | 'warning' | 'success' | 'info' | 'muted' | 'accent';
 
-export type NumberKind = 'text' | 'integer' | 'percent' | 'percent-1' | 'index' | 'score' | 'year' | 'general' | 'datetime';
+/** `points`: a difference of shares times 100 («п.п.»), with its sign. */
+export type NumberKind = 'text' | 'integer' | 'percent' | 'percent-1' | 'points' | 'index' | 'score' | 'year' | 'general' | 'datetime';
 
 /** The way back to an input cell (`address` on `sheet`), or to a place of this very sheet. */
 export interface CellLink {

@@ -44,6 +44,7 @@ export const FORMATS: Readonly<Record<NumberKind, string | null>> = {
   integer: '#,##0',
   percent: '0%',
   'percent-1': '0.0%',
+  points: '+0.0;-0.0;0.0',
   index: '0.00',
   score: '0.00',
   year: '0',

@@ -4,6 +4,8 @@ const shown = (value: number): string => format.format(value);
 export const functions = {
   /** What a cell of the usual width shows. */
   inCell: (value: number | boolean): string => (typeof value === 'number' ? shown(value) : value ? 'TRUE' : 'FALSE'),
+  /** What a change is: SHNOR.DYNAMICS and the sheets say it in the same words. */
+  changes: { growth: 'better', decline: 'worse', 'no-proven-change': 'no more than chance', 'no-data': 'no data' },
   described: {
     ISBSH: {
       description: 'ИСБШ, the index of a school’s social well-being: 85 + 15·a − 20·b − 65·c on three shares of pupils. Columns of shares may be given.',

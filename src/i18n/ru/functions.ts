@@ -5,6 +5,8 @@ const shown = (value: number): string => format.format(value);
 export const functions = {
   /** What a cell of the usual width shows. */
   inCell: (value: number | boolean): string => (typeof value === 'number' ? shown(value) : value ? 'ИСТИНА' : 'ЛОЖЬ'),
+  /** What a change is: SHNOR.DYNAMICS and the sheets say it in the same words. */
+  changes: { growth: 'лучше', decline: 'хуже', 'no-proven-change': 'различие не больше случайного', 'no-data': 'нет данных' },
   described: {
     ISBSH: {
       description: 'ИСБШ — индекс социального благополучия школы: 85 + 15·a − 20·b − 65·c по трём долям обучающихся. Можно указать столбцы долей.',
