@@ -87,7 +87,7 @@ function conditionOf(school: School, passport: SocialPassport, id: ConditionId):
 const logarithmOf = (pupils: number | null): number | null => (pupils === null || pupils <= 0 ? null : Math.log(pupils));
 
 /** 1 and 0; `null`: not told, or in words of its own. */
-export /** «Местность» as people write it; an urban-type settlement is a town by law. */
+/** «Местность» as people write it; an urban-type settlement is a town by law. */
 const URBAN = /^(?:город(?!ок)|г\.|г$|пгт|рабочий пос|пос[её]лок город)/;
 const RURAL = /^(?:с[её]л|с\.|с$|дерев|д\.|д$|пос[её]л|п\.|п$|станиц|ст\.|ст-ца|хутор|х\.|аул|аал|улус)/;
 
