@@ -1,5 +1,6 @@
 /** The generated sheets in the order in which they stand in the workbook. */
 import type { Texts } from '../i18n';
+import { funnelSheet } from './funnel/funnel';
 import { groupsSheet } from './groups/groups';
 import { isbshSheet } from './isbsh/isbsh';
 import { issuesSheet } from './issues';
@@ -12,6 +13,6 @@ import { summarySheet } from './summary/summary';
 /** `null`: the workbook gives the sheet nothing to say, and has none of an earlier time that would go on saying it. */
 type Builder = (input: SheetsInput, texts: Texts) => SheetSpec | null;
 
-const BUILDERS: readonly Builder[] = [summarySheet, lowResultsSheet, isbshSheet, risksSheet, groupsSheet, issuesSheet];
+const BUILDERS: readonly Builder[] = [summarySheet, lowResultsSheet, isbshSheet, risksSheet, groupsSheet, funnelSheet, issuesSheet];
 
 export const buildSheetSpecs = (input: SheetsInput, texts: Texts): readonly SheetSpec[] => BUILDERS.map((build) => build(input, texts)).filter((spec) => spec !== null);

@@ -28,7 +28,7 @@ const anyAnalysis: fc.Arbitrary<AnalysisSettings> = fc.record({
   expected: fc.record({ resilientQuantile: share.map(asShare) }),
   clusters: fc.record({ count: fc.option(fc.integer({ min: 2, max: 8 })) }),
   similarCount: fc.integer({ min: 3, max: 30 }),
-  objectivity: fc.record({ margin: points }),
+  objectivity: fc.record({ margin: points, level: fc.constantFrom('95', '99') }),
   transitions: fc.record({ from: listName, to: listName }),
 });
 

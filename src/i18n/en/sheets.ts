@@ -2,6 +2,7 @@ import type { Texts } from '../texts';
 import { analysisReasons } from './sheets/analysisReasons';
 import { common } from './sheets/common';
 import { conditions } from './sheets/conditions';
+import { funnel } from './sheets/funnel';
 import { groups } from './sheets/groups';
 import { isbsh } from './sheets/isbsh';
 import { issues } from './sheets/issues';
@@ -9,4 +10,4 @@ import { lowResults } from './sheets/lowResults';
 import { risks } from './sheets/risks';
 import { summary } from './sheets/summary';
 
-export const sheets: Texts['sheets'] = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, issues };
+export const sheets: Texts['sheets'] = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, funnel, issues };

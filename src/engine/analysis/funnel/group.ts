@@ -2,9 +2,9 @@
  * One funnel: the schools of one procedure, or of the nine together, against the share of all of them.
  *
  * Source: funnelLimits.ts, overdispersion.ts (Spiegelhalter 2005). The average is pooled: Σ below / Σ participants.
- * A point is outside when its share is beyond a limit, compared at nine decimal digits.
+ * A point is outside when its z is beyond 1.96 (95 %) or 3.09 (99.8 %), compared at nine decimal digits.
  */
-import { FUNNEL_Z, funnelLimits, funnelZ } from '../../stats/funnelLimits';
+import { FUNNEL_Z, funnelZ } from '../../stats/funnelLimits';
 import { overdispersion } from '../../stats/overdispersion';
 import { isBelow } from '../../stats/tolerance';
 import { asShare } from '../../units';
@@ -21,9 +21,11 @@ export function funnelGroup(procedure: ProcedureName | null, counts: readonly Co
   const participants = counts.reduce((sum, one) => sum + one.participants, 0);
   const below = counts.reduce((sum, one) => sum + one.below, 0);
   const average = asShare(below / participants);
+  const alone = counts.length === 1;
   const points = counts.map((one): FunnelPoint => {
     const share = asShare(one.below / one.participants);
-    return { ...one, share, z: funnelZ(share, average, one.participants), place: counts.length > 1 ? placeOf(share, average, one.participants) : null };
+    const z = alone ? null : funnelZ(share, average, one.participants);
+    return { ...one, share, z, place: alone ? null : placeOf(z) };
   });
   return {
     procedure,
@@ -37,13 +39,14 @@ export function funnelGroup(procedure: ProcedureName | null, counts: readonly Co
   };
 }
 
-function placeOf(share: number, average: number, participants: number): FunnelPlace {
-  const wide = funnelLimits(average, participants, FUNNEL_Z['99.8'])!;
-  const narrow = funnelLimits(average, participants, FUNNEL_Z['95'])!;
-  if (isBelow(wide.upper, share)) return 'above998';
-  if (isBelow(narrow.upper, share)) return 'above95';
-  if (isBelow(share, wide.lower)) return 'below998';
-  return isBelow(share, narrow.lower) ? 'below95' : 'inside';
+/** Beyond a limit exactly when z is beyond its normal point: the limits are the average ± z standard errors. */
+function placeOf(z: number | null): FunnelPlace {
+  if (z === null) return 'inside';
+  const far = FUNNEL_Z['99.8'];
+  const near = FUNNEL_Z['95'];
+  if (isBelow(near, z)) return isBelow(far, z) ? 'above998' : 'above95';
+  if (isBelow(z, -near)) return isBelow(z, -far) ? 'below998' : 'below95';
+  return 'inside';
 }
 
 function countPlaces(points: readonly FunnelPoint[]): FunnelGroup['places'] {

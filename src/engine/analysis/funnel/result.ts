@@ -12,7 +12,7 @@ export interface FunnelPoint {
   readonly participants: number;
   readonly below: number;
   readonly share: Share;
-  /** In standard errors from the average; `null` when the average is 0 or 1. */
+  /** In standard errors from the average; `null` when the average is 0 or 1, or there is no other school. */
   readonly z: number | null;
   /** `null` for the only school of its group: it would be compared with itself. */
   readonly place: FunnelPlace | null;
