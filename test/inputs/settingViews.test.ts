@@ -175,7 +175,7 @@ describe('settings as the pane shows them', () => {
   });
 
   it('every setting has a name of its own and is shown once', () => {
-    expect(new Set(IDS.map(settingName)).size).toBe(36);
+    expect(new Set(IDS.map(settingName)).size).toBe(37);
     expect(views({}).map(({ id }) => id)).toEqual(IDS);
   });
 });
