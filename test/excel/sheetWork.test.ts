@@ -6,7 +6,9 @@ import { totalBytes } from '../../src/excel/requests';
 import type { Scene } from '../../src/excel/scene';
 import { workOn, type SheetWork } from '../../src/excel/sheetWork';
 import { runExcel } from '../../src/excel/run';
+import { layoutSheet } from '../../src/sheets/layout';
 import type { SheetPlan } from '../../src/sheets/plan';
+import { chartSpec } from '../sheets/chartSpec';
 import { openInExcel } from './support/excel';
 import { planOf, richPlan } from './support/plans';
 import { workbookOf } from './support/workbooks';
@@ -39,6 +41,7 @@ describe('workOn', () => {
     ['of links alone', { ...richPlan(names(300)), styles: [], charts: [], conditionals: [] }],
     ['of styles alone', { ...richPlan(names(50)), links: [], charts: [], styles: Array.from({ length: 60 }, () => richPlan(names(50)).styles).flat() }],
     ['of charts alone', { ...richPlan(names(1)), links: [], charts: Array.from({ length: 40 }, (_, at) => ({ ...richPlan(names(1)).charts[0]!, id: `c${at}` })) }],
+    ['of lines and points', { ...layoutSheet(chartSpec, 'values'), charts: Array.from({ length: 20 }, (_, at) => layoutSheet(chartSpec, 'values').charts.map((chart) => ({ ...chart, id: `${chart.id}${at}` }))).flat() }],
     ['of conditional formats alone', { ...richPlan(names(1)), links: [], charts: [], conditionals: Array.from({ length: 100 }, () => richPlan(names(1)).conditionals).flat() }],
   ])('tells at least the bytes that are sent, and not much more: %s', async (_, plan) => {
     const { mark, cells, frame, page } = await workFor(plan);

@@ -5,11 +5,11 @@ const fill = (sheet: Excel.Worksheet): void => {
   sheet.getRange('A1:C3').values = [['Школа', "'2020", "'2021"], ['№ 1', 4, 5], ['№ 2', 3, 2]];
 };
 
-const chartAfter = async (change: (chart: Excel.Chart, sheet: Excel.Worksheet) => void, type: Excel.ChartType | 'BarClustered' = 'BarClustered'): Promise<HostChart> => {
+const chartAfter = async (change: (chart: Excel.Chart, sheet: Excel.Worksheet) => void, type: 'BarClustered' | 'LineMarkers' | 'XYScatter' = 'BarClustered'): Promise<HostChart> => {
   const host = openHost();
   await onSheet((sheet) => {
     fill(sheet);
-    change(sheet.charts.add(type as 'BarClustered', sheet.getRange('A1:C3'), 'Columns'), sheet);
+    change(sheet.charts.add(type, sheet.getRange('A1:C3'), 'Columns'), sheet);
   });
   return host.workbook.sheets[0]!.charts[0]!;
 };
@@ -37,6 +37,12 @@ describe('a new chart', () => {
       [['№ 1', 'Лист1!$B$2:$C$2', 'Лист1!$B$1:$C$1'], ['№ 2', 'Лист1!$B$3:$C$3', 'Лист1!$B$1:$C$1']],
       [['Ряд1', 'Лист1!$B$2:$B$3', null]],
     ]);
+  });
+
+  it('of points takes its first column for x', async () => {
+    const chart = await chartAfter((target, sheet) => target.setData(sheet.getRange('B1:C3'), 'Columns'), 'XYScatter');
+    expect(chart.series).toEqual([{ name: '2021', values: 'Лист1!$C$2:$C$3', categories: 'Лист1!$B$2:$B$3', color: null, showValues: false }]);
+    expect([chart.categoryAxis.majorGridlines, chart.valueAxis.majorGridlines]).toEqual([true, true]);
   });
 
   it('is of a kind that the workbook can hold', async () => {
@@ -176,5 +182,85 @@ describe('a chart', () => {
     expect(await change((chart) => void (chart.axes.categoryAxis.minimum = 0))).toBe('NotImplemented');
     expect(await change((chart) => void chart.series.getItemAt(2).load('name'))).toBe('ItemNotFound');
     expect(await change((chart) => void (chart.width = -1))).toBe('InvalidArgument');
+  });
+});
+
+describe('a chart of lines or points', () => {
+  it('has series with lines and markers of their own', async () => {
+    const chart = await chartAfter((target) => {
+      const [first, second] = [target.series.getItemAt(0), target.series.getItemAt(1)];
+      Object.assign(first.format.line, { color: '#D55E00', lineStyle: 'Dash', weight: 1.5 });
+      Object.assign(first, { markerStyle: 'Triangle', markerSize: 7, markerBackgroundColor: '#FFFFFF', markerForegroundColor: '#D55E00', smooth: true });
+      second.format.line.clear();
+      second.hasDataLabels = true;
+      second.dataLabels.position = 'Top';
+      target.displayBlanksAs = 'Interplotted';
+    }, 'LineMarkers');
+    expect(chart).toMatchObject({ type: 'LineMarkers', displayBlanksAs: 'Interplotted' });
+    expect(chart.series).toMatchObject([
+      { line: { color: '#D55E00', style: 'Dash', weight: 1.5 }, marker: { style: 'Triangle', size: 7, background: '#FFFFFF', foreground: '#D55E00' }, smooth: true },
+      { line: { style: 'None' }, labels: { position: 'Top' } },
+    ]);
+  });
+
+  it('mixes points and lines, until the chart itself gets another kind', async () => {
+    const mix = (target: Excel.Chart): void => {
+      target.series.add('Граница').chartType = 'XYScatterLinesNoMarkers';
+    };
+    const chart = await chartAfter(mix, 'XYScatter');
+    expect(chart.series.map(({ type }) => type)).toEqual([undefined, undefined, 'XYScatterLinesNoMarkers']);
+    const lines = await chartAfter((target) => {
+      mix(target);
+      target.chartType = 'XYScatterLines';
+    }, 'XYScatter');
+    expect([lines.type, ...lines.series.map(({ type }) => type)]).toEqual(['XYScatterLines', undefined, undefined, undefined]);
+  });
+
+  it('has two number axes with limits, crossings and labels', async () => {
+    const chart = await chartAfter((target) => {
+      const { categoryAxis, valueAxis } = target.axes;
+      Object.assign(categoryAxis, { minimum: -4, maximum: 4, position: 'Minimum', numberFormat: '0.0' });
+      Object.assign(valueAxis, { position: 'Maximum', tickLabelPosition: 'High' });
+    }, 'XYScatter');
+    expect(chart.categoryAxis).toMatchObject({ minimum: -4, maximum: 4, position: 'Minimum', numberFormat: '0.0' });
+    expect(chart.valueAxis).toMatchObject({ position: 'Maximum', tickLabelPosition: 'High' });
+    const usual = await chartAfter((target) => {
+      Object.assign(target.axes.valueAxis, { position: 'Minimum', tickLabelPosition: 'Low' });
+      Object.assign(target.axes.valueAxis, { position: 'Automatic', tickLabelPosition: 'NextToAxis' });
+      target.displayBlanksAs = 'NotPlotted';
+    });
+    expect([usual.valueAxis.position, usual.valueAxis.tickLabelPosition, usual.displayBlanksAs]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is read back through the client', async () => {
+    openHost();
+    await onSheet(async (sheet, context) => {
+      fill(sheet);
+      const chart = sheet.charts.add('XYScatter', sheet.getRange('B1:C3'), 'Columns').load('displayBlanksAs');
+      const series = chart.series.getItemAt(0);
+      Object.assign(series, { chartType: 'XYScatterLines', markerStyle: 'X', markerSize: 6, markerForegroundColor: '#0072b2' });
+      series.load('chartType,markerStyle,markerSize,markerForegroundColor,smooth');
+      const line = series.format.line.load('lineStyle,weight,color');
+      const axis = chart.axes.categoryAxis.load('position,tickLabelPosition,minimum');
+      await context.sync();
+      expect([chart.displayBlanksAs, series.chartType, series.markerStyle, series.markerSize, series.markerForegroundColor, series.smooth]).toEqual(['NotPlotted', 'XYScatterLines', 'X', 6, '#0072B2', false]);
+      expect([line.lineStyle, line.weight, axis.position, axis.tickLabelPosition]).toEqual(['Continuous', 2.25, 'Automatic', 'NextToAxis']);
+    });
+  });
+
+  it('refuses what Excel refuses', async () => {
+    openHost();
+    const change = (act: (series: Excel.ChartSeries) => void, type: 'BarClustered' | 'XYScatter' = 'XYScatter'): Promise<string> =>
+      refusal((sheet) => {
+        fill(sheet);
+        act(sheet.charts.add(type, sheet.getRange('B1:C3'), 'Columns').series.getItemAt(0));
+      });
+    expect(await change((series) => void (series.markerSize = 73))).toBe('InvalidArgument');
+    expect(await change((series) => void (series.markerSize = 1))).toBe('InvalidArgument');
+    expect(await change((series) => void (series.markerStyle = 'Circle'), 'BarClustered')).toBe('InvalidArgument');
+    expect(await change((series) => void (series.chartType = 'ColumnClustered'))).toBe('InvalidArgument');
+    expect(await change((series) => void (series.format.line.weight = -1))).toBe('InvalidArgument');
+    expect(await change((series) => void (series.format.line.color = 'никакой'))).toBe('InvalidArgument');
+    expect(await change((series) => void series.trendlines.add('Linear'))).toBe('ApiNotFound');
   });
 });

@@ -112,7 +112,7 @@ const remove = ({ sheet, chart }: PlacedChart): void => {
 const setData = ({ sheet, chart }: PlacedChart, args: Arguments, session: Session): void => {
   touch(sheet);
   session.recalculate();
-  chart.series = seriesFromRange(rangeArgument(session.workbook, sheet, args, 0), args.given(1) ? one(args.at(1), ['Auto', 'Columns', 'Rows'], 'seriesBy') : 'Auto', session);
+  chart.series = seriesFromRange(chart.type, rangeArgument(session.workbook, sheet, args, 0), args.given(1) ? one(args.at(1), ['Auto', 'Columns', 'Rows'], 'seriesBy') : 'Auto', session);
 };
 
 export const chartType: ObjectType<PlacedChart> = {

@@ -4,6 +4,7 @@ import { displayText } from '../cells/displayText';
 import type { RangeTarget } from '../cells/rangeTarget';
 import { absoluteReference, rangeOf } from '../cells/rangeTarget';
 import type { Session } from '../session';
+import { isScatter } from './chartTypes';
 
 const isText = ({ sheet }: RangeTarget, row: number, column: number): boolean => typeof sheet.cells.get(row, column)?.value === 'string';
 
@@ -30,15 +31,15 @@ const turned = ({ rect }: RangeTarget, byRows: boolean): Turned =>
         rect: (point, points, line) => ({ row: rect.row + point, column: rect.column + line, rows: points, columns: 1 }),
       };
 
-/** A first column of texts is the categories, a first row of texts the names; the rest are numbers. */
-export const seriesFromRange = (source: RangeTarget, seriesBy: 'Auto' | 'Columns' | 'Rows', session: Session): HostSeries[] => {
+/** A first column of texts is the categories, a first row of texts the names; the rest are numbers. Under points the first of several columns is x. */
+export const seriesFromRange = (type: string, source: RangeTarget, seriesBy: 'Auto' | 'Columns' | 'Rows', session: Session): HostSeries[] => {
   const data = turned(source, seriesBy === 'Rows' || (seriesBy === 'Auto' && source.rect.columns > source.rect.rows));
   const text = (point: number, line: number): boolean => {
     const { row, column } = data.at(point, line);
     return isText(source, row, column);
   };
   const named = data.points > 1 && text(0, data.lines - 1);
-  const categorised = data.lines > 1 && text(data.points - 1, 0);
+  const categorised = data.lines > 1 && (isScatter(type) || text(data.points - 1, 0));
   const first = named ? 1 : 0;
   const reference = (line: number): string => absoluteReference(rangeOf(source.sheet, data.rect(first, data.points - first, line)));
   const nameOf = (line: number, index: number): string => {

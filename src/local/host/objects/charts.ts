@@ -35,7 +35,7 @@ const add = (sheet: HostSheet, args: Arguments, session: Session): HostObject =>
     top: 0,
     width: WIDTH,
     height: HEIGHT,
-    series: seriesFromRange(source, args.given(2) ? one(args.at(2), ['Auto', 'Columns', 'Rows'], 'seriesBy') : 'Auto', session),
+    series: seriesFromRange(type, source, args.given(2) ? one(args.at(2), ['Auto', 'Columns', 'Rows'], 'seriesBy') : 'Auto', session),
     valueAxis: { title: null, numberFormat: null, minimum: null, maximum: null, majorGridlines: true },
     categoryAxis: { title: null, reversed: false, ...(isScatter(type) ? { majorGridlines: true } : {}) },
     legend: { visible: true, position: 'Bottom' },

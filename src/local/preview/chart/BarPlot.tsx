@@ -4,7 +4,7 @@ import { AxisTitles, CategoryLabels, NumberAxis, tickTexts } from './Axis';
 import { barsOf, extent, type Bar } from './bars';
 import { LABEL_LINES, LINE, plotFrame, widest, type Frame } from './frame';
 import type { PlotProps } from './plots';
-import { valueScale } from './scale';
+import { share, valueScale } from './scale';
 import type { ChartData } from './series';
 
 const DEFAULT_GAP = 150;
@@ -51,6 +51,10 @@ const titlesOf = (chart: HostChart, horizontal: boolean) => {
   return horizontal ? { upright: category, flat: value } : { upright: value, flat: category };
 };
 
+/** Where bars hang as well as stand. */
+const zeroLine = (zero: number, { left, top, width, height }: Frame, horizontal: boolean): string =>
+  horizontal ? `M${left + zero * width} ${top}v${height}` : `M${left} ${top + (1 - zero) * height}h${width}`;
+
 export const BarPlot = ({ chart, data, size, legend, culture }: PlotProps) => {
   const horizontal = chart.type.startsWith('Bar');
   const stacked = chart.type.endsWith('Stacked');
@@ -68,6 +72,7 @@ export const BarPlot = ({ chart, data, size, legend, culture }: PlotProps) => {
     <>
       <NumberAxis axis={chart.valueAxis} scale={scale} frame={frame} culture={culture} flat={horizontal} />
       <CategoryLabels categories={data.categories} frame={frame} flat={!horizontal} middleOf={(at) => place(at * slot, slot) + slot / 2} />
+      {scale.minimum < 0 && <path className="chart-axis" d={zeroLine(share(scale, 0), frame, horizontal)} />}
       <Bars bars={barsOf(data, stacked, chart.gapWidth ?? DEFAULT_GAP, scale)} data={data} stacked={stacked} placing={{ frame, horizontal, place }} />
       <AxisTitles {...titles} frame={frame} below={labels.below + LINE + 2} />
     </>

@@ -44,7 +44,9 @@ export const Chart = ({ workbook, sheet, chart, culture, words }: Props) => {
           {fitted(chart.title, size.width * 0.8, widthOf)}
         </text>
       )}
-      <Plot chart={chart} data={data} size={size} legend={visible ? legendLines(data, size.width) : 0} culture={culture} />
+      <g className="chart-plot">
+        <Plot chart={chart} data={data} size={size} legend={visible ? legendLines(data, size.width) : 0} culture={culture} />
+      </g>
       {visible && <Legend data={data} width={size.width} bottom={size.height - 10} />}
     </svg>
   );

@@ -36,17 +36,21 @@ export const valueScale = (least: number, greatest: number, fixed: FixedEnds): S
 const FAR_FROM_ZERO = 5 / 6;
 const MARGIN = 0.05;
 
-/** The end of the axis towards zero, and the one away from it, of values on one side of it. */
-const lowerEnd = (least: number, greatest: number): number => {
-  if (least >= 0) return least > FAR_FROM_ZERO * greatest ? least - (greatest - least) / 2 : 0;
-  return least - MARGIN * (Math.max(greatest, 0) - least);
+/** The ends of the axis before rounding: room around the values, half of their spread towards a zero that is left out. */
+const looseEnds = (least: number, greatest: number): readonly [low: number, high: number] => {
+  const spread = greatest - least;
+  if (least > 0 && least > FAR_FROM_ZERO * greatest) return [least - spread / 2, greatest + MARGIN * spread];
+  if (greatest < 0 && greatest < FAR_FROM_ZERO * least) return [least - MARGIN * spread, greatest + spread / 2];
+  const margin = MARGIN * (Math.max(greatest, 0) - Math.min(least, 0));
+  return [least < 0 ? least - margin : 0, greatest > 0 ? greatest + margin : 0];
 };
 
-/** Under points and lines, as Excel finds the ends: room around the points, zero where it is not far. */
+/** Under points and lines, as Excel finds the ends. */
 export const pointScale = (least: number, greatest: number, fixed: FixedEnds): Scale => {
-  const low = fixed.minimum ?? lowerEnd(least, greatest);
-  const high = fixed.maximum ?? -lowerEnd(-greatest, -least);
-  return high > low ? scaleBetween(low, high, fixed) : scaleBetween(low, low + 1, fixed);
+  const [loose, high] = looseEnds(least, greatest);
+  const low = fixed.minimum ?? loose;
+  const upper = fixed.maximum ?? high;
+  return scaleBetween(low, upper > low ? upper : low + 1, fixed);
 };
 
 /** 0..1 from the lower end to the upper, outside for what lies beyond. */

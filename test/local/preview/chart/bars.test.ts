@@ -25,6 +25,14 @@ describe('the bars of a chart', () => {
     ]);
   });
 
+  it('hang from zero where a value lies below it', () => {
+    const bars = barsOf({ ...data, series: [series(-2, 2)] }, false, 100, { minimum: -4, maximum: 4, ticks: [] });
+    expect(bars.map(({ from, to, below }) => [from, to, below])).toEqual([
+      [0.25, 0.5, true],
+      [0.5, 0.75, false],
+    ]);
+  });
+
   it('reach as far as the greatest value, or the greatest sum when stacked', () => {
     expect(extent(data, false)).toEqual([0, 3]);
     expect(extent({ ...data, series: [series(1, 3), series(2, 2)] }, true)).toEqual([0, 5]);
