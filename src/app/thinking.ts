@@ -18,6 +18,7 @@ import { buildSheetSpecs } from '../sheets/buildSheetSpecs';
 import { layoutSheet } from '../sheets/layout';
 import type { SheetPlan } from '../sheets/plan';
 import type { SheetSpec } from '../sheets/spec';
+import { analysisStory, topicGaps, type Analysed } from './analysisStory';
 import { checkContent } from './checkContent';
 import { offerMapping } from './offerMapping';
 import { breathe } from './pace';
@@ -44,7 +45,12 @@ const layOut = async (specs: readonly SheetSpec[], { mode }: ThinkingOptions, on
   return plans;
 };
 
-const compute = async (content: WorkbookContent, options: ThinkingOptions, texts: Texts, onProgress: ThinkingProgress, signal: AbortSignal | undefined): Promise<Computed> => {
+interface Thought extends Computed {
+  /** What a school's story is told from; `null` where nothing was computed. */
+  readonly analysed: Analysed | null;
+}
+
+const compute = async (content: WorkbookContent, options: ThinkingOptions, texts: Texts, onProgress: ThinkingProgress, signal: AbortSignal | undefined): Promise<Thought> => {
   await rest(signal);
   onProgress('checking', 0);
   const checked = checkContent(content, texts, options.year);
@@ -52,33 +58,43 @@ const compute = async (content: WorkbookContent, options: ThinkingOptions, texts
   onProgress('checking', 1);
   await rest(signal);
   const assessed = check.usable ? assessDistrict(reading.input, reading.settings) : null;
-  if (assessed === null) return { check, assessment: null, analysis: null, plans: [] };
+  if (assessed === null) return { check, assessment: null, analysis: null, gaps: [], plans: [], analysed: null };
   onProgress('computing', 0.3);
   await rest(signal);
-  const analysis = analyseDistrict(assessed, reading.analysis);
+  const analysis = analyseDistrict(assessed, reading.analysis, reading.input.schools);
   onProgress('computing', 0.7);
   await rest(signal);
   const specs = buildSheetSpecs(sheetsInput(checked, { assessment: assessed, analysis }, options.computedAt), texts).filter(({ id }) => options.sheets?.includes(id) ?? true);
   onProgress('computing', 1);
   const plans = await layOut(specs, options, onProgress, signal);
-  return { check, assessment: digestOf(assessed), analysis, plans };
+  const assessment = digestOf(assessed);
+  return { check, assessment, analysis: options.withAnalysis ? analysis : null, gaps: topicGaps(analysis, texts), plans, analysed: { assessment, analysis } };
 };
 
-export const createThinker = (texts: Texts): Thinker => ({
-  check: async (content, signal) => {
-    await rest(signal);
-    return checkContent(content, texts).check;
-  },
-  compute: (content, options, onProgress = () => undefined, signal) => compute(content, options, texts, onProgress, signal),
-  proposeMapping: async (content, table, sheet, header) => offerMapping(content, table, sheet, header),
-  tryMapping: async ({ raw }, mapping) => previewMapping(raw, mapping),
-  // Many a workbook collects nothing: what that takes is loaded when it is needed.
-  compareIncoming: async (content, files, year, onProgress, signal) => {
-    const { compareFiles } = await import(/* webpackChunkName: "incoming" */ './collect/compareFiles');
-    return compareFiles(content, files, year, texts, onProgress, signal);
-  },
-  makeForms: async (content, options, onProgress, signal) => {
-    const { makeForms } = await import(/* webpackChunkName: "making-forms" */ './collect/makeForms');
-    return makeForms(content, options, onProgress, signal);
-  },
-});
+/** Remembers what it computed last, for the stories of its schools. */
+export const createThinker = (texts: Texts): Thinker => {
+  let last: Analysed | null = null;
+  return {
+    check: async (content, signal) => {
+      await rest(signal);
+      return checkContent(content, texts).check;
+    },
+    compute: async (content, options, onProgress = () => undefined, signal) => {
+      const { analysed, ...computed } = await compute(content, options, texts, onProgress, signal);
+      last = analysed;
+      return computed;
+    },
+    tellSchool: async (school) => last && analysisStory(school, last, texts),
+    proposeMapping: async (content, table, sheet, header) => offerMapping(content, table, sheet, header),
+    tryMapping: async ({ raw }, mapping) => previewMapping(raw, mapping),
+    // Many a workbook collects nothing: what that takes is loaded when it is needed.
+    compareIncoming: async (content, files, year, onProgress, signal) => {
+      const { compareFiles } = await import(/* webpackChunkName: "incoming" */ './collect/compareFiles');
+      return compareFiles(content, files, year, texts, onProgress, signal);
+    },
+    makeForms: async (content, options, onProgress, signal) => {
+      const { makeForms } = await import(/* webpackChunkName: "making-forms" */ './collect/makeForms');
+      return makeForms(content, options, onProgress, signal);
+    },
+  };
+};

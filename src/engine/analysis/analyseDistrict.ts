@@ -4,20 +4,33 @@
  * Topics know nothing of one another; what several need (outcomes, conditions) are functions that each calls.
  */
 import type { DistrictAssessment } from '../assessment';
-import type { AnalysisInput } from '../model';
+import type { AnalysisInput, School } from '../model';
 import type { DistrictAnalysis } from './analysis';
+import { countedSchools } from './countedSchools';
 import { analyseDynamics } from './dynamics/dynamics';
 import { analyseFunnel } from './funnel/analyseFunnel';
+import { analyseLiteracy } from './literacy/analyseLiteracy';
 import { analyseObjectivity } from './objectivity/analyseObjectivity';
 import { analyseOutcomeIndex } from './outcomeIndex/outcomeIndex';
+import { analysePrevention } from './prevention/analysePrevention';
+import { analyseSelfAssessment } from './selfAssessment/analyseSelfAssessment';
+import { analyseTransitions } from './transitions/analyseTransitions';
 
-/** `input`: the rows of the tables that only the analysis reads. */
-export function analyseDistrict(assessment: DistrictAssessment, input: AnalysisInput): DistrictAnalysis {
+/**
+ * `input`: the rows of the tables that only the analysis reads; `given`: the schools as the workbook names them, which the
+ * assessment no longer has where filials are counted with their heads.
+ */
+export function analyseDistrict(assessment: DistrictAssessment, input: AnalysisInput, given: readonly School[] = assessment.input.schools): DistrictAnalysis {
+  const counted = countedSchools(assessment, given);
   return {
     year: assessment.year,
     dynamics: analyseDynamics(assessment, input.literacy),
     outcomeIndex: analyseOutcomeIndex(assessment),
     funnel: analyseFunnel(assessment),
     objectivity: analyseObjectivity(assessment, input),
+    transitions: analyseTransitions(assessment, input, counted),
+    literacy: analyseLiteracy(assessment, input, counted),
+    prevention: analysePrevention(assessment, input, counted),
+    selfAssessment: analyseSelfAssessment(input),
   };
 }

@@ -1,7 +1,11 @@
 import type { Dynamics } from './dynamics/model';
 import type { FunnelResult } from './funnel/result';
 import type { ObjectivityResult } from './objectivity/result';
+import type { LiteracyAnalysis } from './literacy/result';
+import type { PreventionAnalysis } from './prevention/result';
 import type { Analysed } from './reasons';
+import type { SelfAssessment } from './selfAssessment/result';
+import type { TransitionsResult } from './transitions/result';
 import type { OutcomeIndex } from './outcomeIndex/model';
 
 /** What the analysis says of a district beside its lists: a member per topic, plain data. */
@@ -12,4 +16,8 @@ export interface DistrictAnalysis {
   readonly outcomeIndex: Analysed<OutcomeIndex>;
   readonly funnel: Analysed<FunnelResult>;
   readonly objectivity: Analysed<ObjectivityResult>;
+  readonly transitions: Analysed<TransitionsResult>;
+  readonly literacy: Analysed<LiteracyAnalysis>;
+  readonly prevention: Analysed<PreventionAnalysis>;
+  readonly selfAssessment: Analysed<SelfAssessment>;
 }
