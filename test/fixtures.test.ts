@@ -29,6 +29,15 @@ interface ExpectedResult {
   readonly below: number;
 }
 
+/** Rows of the tables of analysis, with the schools' names; in their order. */
+interface ExpectedAnalysis {
+  readonly lists?: readonly object[];
+  readonly listRows?: readonly object[];
+  readonly literacy?: readonly object[];
+  readonly prevention?: readonly object[];
+  readonly rubric?: readonly object[];
+}
+
 interface Expected {
   readonly year: number;
   readonly schools: readonly { readonly school: string; readonly isbsh?: { readonly value: number } | null }[];
@@ -37,6 +46,8 @@ interface Expected {
   readonly found?: readonly { readonly table: string; readonly sheet: string; readonly rows?: number }[];
   /** Every row of «Результаты» that is read, of any year; no row is lost and none invented. */
   readonly results?: readonly ExpectedResult[];
+  /** Every row of those of these tables that are named. */
+  readonly analysis?: ExpectedAnalysis;
   /** Beside `issues` there is none of this severity or a graver one. */
   readonly noOtherIssues?: Severity;
   /** School → its municipality. */
@@ -81,6 +92,18 @@ const resultLines = ({ input: { schools, results } }: InputsReading): readonly s
   return results.map((result) => resultLine({ ...result, school: names.get(result.school) ?? '?' }));
 };
 
+const analysisOf = ({ input: { schools }, analysis }: InputsReading): Required<ExpectedAnalysis> => {
+  const names = new Map(schools.map(({ key, name }) => [key, name]));
+  const nameOf = (school: string | null): string | null => (school === null ? null : (names.get(school) ?? '?'));
+  return {
+    lists: analysis.lists.map(({ list, year, school }) => ({ list, year, school: nameOf(school) })),
+    listRows: analysis.listRows,
+    literacy: analysis.literacy.map(({ school, year, grade, work, insufficient, reduced, basic, advanced }) => ({ school: nameOf(school), year, grade, work, levels: [insufficient, reduced, basic, advanced] })),
+    prevention: analysis.prevention.map(({ municipality, school, year, counts }) => ({ municipality, school: nameOf(school), year, counts })),
+    rubric: analysis.rubric.map(({ section, indicator, criterion, score, maximum, stated }) => ({ section, indicator, criterion, score, maximum, stated })),
+  };
+};
+
 const fits = (issue: object, wanted: ExpectedIssue): boolean => Object.entries(wanted).every(([key, value]) => (issue as Record<string, unknown>)[key] === value);
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -94,13 +117,14 @@ describe.each(cases.map(({ name }) => name))('the workbook %s', (name) => {
 
   it('is read as it was filled in: no row lost, none invented', async () => {
     const { raw, reading } = await readFixture(name);
-    const { found, results, municipalities, neverRead, noOtherIssues } = expected;
+    const { found, results, analysis = {}, municipalities, neverRead, noOtherIssues } = expected;
     if (found) {
       const rows = new Map(found.filter((table) => table.rows !== undefined).map((table) => [`${table.table} ${table.sheet}`, table.rows]));
       expect(inOrder(reading.found.map(({ table, sheet }) => `${table} ${sheet}`))).toEqual(inOrder(found.map(({ table, sheet }) => `${table} ${sheet}`)));
       for (const { table, sheet, rows: counted } of reading.found) expect([table, sheet, rows.get(`${table} ${sheet}`) ?? counted]).toEqual([table, sheet, counted]);
     }
     if (results) expect(inOrder(resultLines(reading))).toEqual(inOrder(results.map(resultLine)));
+    for (const [table, rows] of Object.entries(analysis)) expect([table, analysisOf(reading)[table as keyof ExpectedAnalysis]]).toEqual([table, rows]);
     if (municipalities) expect(Object.fromEntries(reading.input.schools.map(({ name: school, municipality }) => [school, municipality]))).toEqual(municipalities);
     for (const text of neverRead ?? []) expect(JSON.stringify(raw)).not.toContain(text);
     if (noOtherIssues) {

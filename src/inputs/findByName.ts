@@ -33,13 +33,13 @@ const byTableName = ({ sheets }: RawWorkbook, sought: Sought): Candidate | null 
   return null;
 };
 
+/** Of several sheets that bear one of its names the first that has its columns, else the first. */
 const bySheetName = ({ sheets }: RawWorkbook, sought: Sought): Candidate | null => {
-  for (const name of [sought.declaration.name, ...sought.declaration.sheetSynonyms]) {
+  const candidates = [sought.declaration.name, ...sought.declaration.sheetSynonyms].flatMap((name) => {
     const sheet = sheets.find((entry) => nameKey(entry.name) === nameKey(name));
-    const candidate = sheet && hasContent(sheet) ? candidateOnSheet(sought, sheet, 'sheet-name') : null;
-    if (candidate) return candidate;
-  }
-  return null;
+    return (sheet && hasContent(sheet) ? candidateOnSheet(sought, sheet, 'sheet-name') : null) ?? [];
+  });
+  return candidates.find(({ missing }) => missing.length === 0) ?? candidates[0] ?? null;
 };
 
 const hasContent = ({ values }: RawSheet): boolean => values.some((row) => row.some((cell) => cell !== ''));

@@ -72,6 +72,8 @@ describe('«Списки»', () => {
 
   it('is not seen in a sheet of lists to choose from, which bears the same name', () => {
     expect(brief(read(sheet('Списки', [['Процедуры', 'Да или нет', 'Школа'], ['ОГЭ математика', 'да', 'Степновская СОШ'], ['', 'нет', '']])))).toEqual([]);
+    const beside = sheet('Списки ШНОР', [HEADER, row('ЦОКО', 2021, 'Степновская СОШ')]);
+    expect(read(sheet('Списки', [['Процедуры'], ['ОГЭ математика']]), beside).found[1]).toMatchObject({ table: 'lists', sheet: 'Списки ШНОР', foundBy: 'sheet-name', usedRows: 1 });
     expect(read(sheet('Списки', [['Школа', 'Год'], ['Степновская СОШ', 2021]])).issues).toMatchObject([{ code: 'column-missing', data: { column: 'Список' } }]);
   });
 });
