@@ -1,9 +1,11 @@
 import type { Dynamics } from './dynamics/model';
+import type { ClustersResult } from './clusters/result';
 import type { FunnelResult } from './funnel/result';
 import type { ObjectivityResult } from './objectivity/result';
 import type { LiteracyAnalysis } from './literacy/result';
 import type { PreventionAnalysis } from './prevention/result';
 import type { Analysed } from './reasons';
+import type { SimilarResult } from './similar/result';
 import type { SelfAssessment } from './selfAssessment/result';
 import type { TransitionsResult } from './transitions/result';
 import type { OutcomeIndex } from './outcomeIndex/model';
@@ -20,4 +22,6 @@ export interface DistrictAnalysis {
   readonly literacy: Analysed<LiteracyAnalysis>;
   readonly prevention: Analysed<PreventionAnalysis>;
   readonly selfAssessment: Analysed<SelfAssessment>;
+  readonly clusters: Analysed<ClustersResult>;
+  readonly similar: Analysed<SimilarResult>;
 }

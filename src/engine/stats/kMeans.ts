@@ -48,13 +48,20 @@ export function lloyd(points: Points, from: Points): Partition {
 }
 
 /** Of equally near centres the first; tells whether any row changed its group. */
-function assign(points: Points, centres: Points, groups: Int32Array, distances: Float64Array): boolean {
+function assign({ rows, columns, values }: Points, centres: Points, groups: Int32Array, distances: Float64Array): boolean {
   let changed = false;
-  for (let row = 0; row < points.rows; row += 1) {
+  for (let row = 0; row < rows; row += 1) {
+    const from = row * columns;
     let nearest = 0;
     let least = Infinity;
+    // The busiest loop of all: the distance is summed in place, and no longer than it can be the least.
     for (let centre = 0; centre < centres.rows; centre += 1) {
-      const distance = squaredDistance(points, row, centres, centre);
+      const to = centre * columns;
+      let distance = 0;
+      for (let column = 0; column < columns && distance < least; column += 1) {
+        const difference = values[from + column]! - centres.values[to + column]!;
+        distance += difference * difference;
+      }
       if (distance < least) {
         least = distance;
         nearest = centre;
