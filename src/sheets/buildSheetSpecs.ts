@@ -1,10 +1,12 @@
 /** The generated sheets in the order in which they stand in the workbook. */
 import type { Texts } from '../i18n';
 import { funnelSheet } from './funnel/funnel';
+import { dynamicsSheet } from './dynamics/dynamics';
 import { groupsSheet } from './groups/groups';
 import { isbshSheet } from './isbsh/isbsh';
 import { issuesSheet } from './issues';
 import { lowResultsSheet } from './lowResults/lowResults';
+import { objectivitySheet } from './objectivity/objectivity';
 import { risksSheet } from './risks/risks';
 import type { SheetsInput } from './sheetsInput';
 import type { SheetSpec } from './spec';
@@ -13,6 +15,6 @@ import { summarySheet } from './summary/summary';
 /** `null`: the workbook gives the sheet nothing to say, and has none of an earlier time that would go on saying it. */
 type Builder = (input: SheetsInput, texts: Texts) => SheetSpec | null;
 
-const BUILDERS: readonly Builder[] = [summarySheet, lowResultsSheet, isbshSheet, risksSheet, groupsSheet, funnelSheet, issuesSheet];
+const BUILDERS: readonly Builder[] = [summarySheet, lowResultsSheet, isbshSheet, risksSheet, groupsSheet, dynamicsSheet, objectivitySheet, funnelSheet, issuesSheet];
 
 export const buildSheetSpecs = (input: SheetsInput, texts: Texts): readonly SheetSpec[] => BUILDERS.map((build) => build(input, texts)).filter((spec) => spec !== null);
