@@ -16,5 +16,6 @@ export const TABLE_NAMES = {
   socialPassport: 'Соцпаспорт',
   risks: 'Риски',
   riskProfile: 'Рисковый профиль',
+  lists: 'Списки',
   settings: 'Параметры',
 } as const;

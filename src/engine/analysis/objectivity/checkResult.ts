@@ -41,6 +41,7 @@ export function checkResult(result: ProcedureResult, own: readonly ProcedureResu
     participants: result.participants,
     measure,
     count,
+    reached: result.participants - result.below,
     share: asShare(count / result.participants),
     lower,
     upper,

@@ -37,6 +37,8 @@ export interface CheckedResult {
   readonly measure: ObjectivityMeasure;
   /** How many of the participants have it. */
   readonly count: number;
+  /** How many of the participants reached the threshold, whatever the measure. */
+  readonly reached: number;
   readonly share: Share;
   readonly lower: Share;
   readonly upper: Share;
