@@ -6,6 +6,7 @@
 import type { DistrictAssessment } from '../assessment';
 import type { AnalysisInput, School } from '../model';
 import type { DistrictAnalysis } from './analysis';
+import { analyseClusters } from './clusters/clusters';
 import { countedSchools } from './countedSchools';
 import { analyseDynamics } from './dynamics/dynamics';
 import { analyseFunnel } from './funnel/analyseFunnel';
@@ -14,6 +15,7 @@ import { analyseObjectivity } from './objectivity/analyseObjectivity';
 import { analyseOutcomeIndex } from './outcomeIndex/outcomeIndex';
 import { analysePrevention } from './prevention/analysePrevention';
 import { analyseSelfAssessment } from './selfAssessment/analyseSelfAssessment';
+import { analyseSimilar } from './similar/similar';
 import { analyseTransitions } from './transitions/analyseTransitions';
 
 /**
@@ -32,5 +34,7 @@ export function analyseDistrict(assessment: DistrictAssessment, input: AnalysisI
     literacy: analyseLiteracy(assessment, input, counted),
     prevention: analysePrevention(assessment, input, counted),
     selfAssessment: analyseSelfAssessment(input),
+    clusters: analyseClusters(assessment),
+    similar: analyseSimilar(assessment),
   };
 }
