@@ -11,5 +11,8 @@ export default {
   testTimeout: 60_000,
   // jest would leave a core idle, which on two is half of the machine
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/setup/longestFirst.js',
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/setup/iconsOnDemand.cjs' },
+  setupFiles: ['<rootDir>/test/setup/essentialStyles.ts'],
   transform: { '\\.[jt]sx?$': swc },
 };
