@@ -121,6 +121,34 @@ export const FUNNEL = {
   ],
 } as const satisfies FunctionDeclaration;
 
-export const FUNCTION_DECLARATIONS = [ISBSH, LOWRESULT, LOWSCHOOL, RISKLEVEL, BOTTOMGROUP, WILSON, FUNNEL] as const satisfies readonly FunctionDeclaration[];
+/** The counts of two years; «now» and «was» as in the sheet of the dynamics. */
+const TWO_YEARS = [
+  { id: 'belowNow', rule: 'count', shape: 'each' },
+  { id: 'participantsNow', rule: 'count', shape: 'each' },
+  { id: 'belowWas', rule: 'count', shape: 'each' },
+  { id: 'participantsWas', rule: 'count', shape: 'each' },
+] as const satisfies readonly ParameterDeclaration[];
+
+export const DIFFERENCE = {
+  id: 'DIFFERENCE',
+  parameters: [...TWO_YEARS, { id: 'bound', rule: 'bound', shape: 'one', optional: true }],
+} as const satisfies FunctionDeclaration;
+
+export const DYNAMICS = {
+  id: 'DYNAMICS',
+  parameters: [...TWO_YEARS, { id: 'margin', rule: 'number', shape: 'one', optional: true }],
+} as const satisfies FunctionDeclaration;
+
+export const OUTCOMEINDEX = {
+  id: 'OUTCOMEINDEX',
+  parameters: [
+    { id: 'values', rule: 'number', shape: 'all' },
+    { id: 'minima', rule: 'number', shape: 'all' },
+    { id: 'maxima', rule: 'number', shape: 'all' },
+    { id: 'weights', rule: 'number', shape: 'all', optional: true },
+  ],
+} as const satisfies FunctionDeclaration;
+
+export const FUNCTION_DECLARATIONS = [ISBSH, LOWRESULT, LOWSCHOOL, RISKLEVEL, BOTTOMGROUP, WILSON, FUNNEL, DIFFERENCE, DYNAMICS, OUTCOMEINDEX] as const satisfies readonly FunctionDeclaration[];
 
 export type FunctionId = (typeof FUNCTION_DECLARATIONS)[number]['id'];

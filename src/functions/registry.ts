@@ -3,11 +3,14 @@ import type { PaneTexts } from '../i18n/texts';
 import { bottomGroupFunction } from './bottomGroup';
 import { callFunction, type FunctionRule } from './columns';
 import type { FunctionDeclaration, FunctionId, ParameterDeclaration } from './declarations';
+import { differenceFunction } from './difference';
+import { dynamicsFunction } from './dynamics';
 import { funnelFunction } from './funnel';
 import { isbshFunction } from './isbsh';
 import { lowResultFunction } from './lowResult';
 import { lowSchoolFunction } from './lowSchool';
 import type { FunctionOutcome } from './outcome';
+import { outcomeIndexFunction } from './outcomeIndex';
 import { riskLevelFunction } from './riskLevel';
 import { wilsonFunction } from './wilson';
 
@@ -39,5 +42,8 @@ export const createRegistry = (texts: () => PaneTexts): readonly RegisteredFunct
     registered(bottomGroupFunction),
     registered(wilsonFunction),
     registered(funnelFunction),
+    registered(differenceFunction),
+    registered(dynamicsFunction),
+    registered(outcomeIndexFunction),
   ];
 };

@@ -18,4 +18,7 @@ export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, FunctionExample>> = 
   BOTTOMGROUP: { given: '70,{70;75;80;85;90}', gives: true },
   WILSON: { given: '13,40,"lower"', gives: 0.200845 },
   FUNNEL: { given: '0.2,25,95,"upper"', gives: 0.356797 },
+  DIFFERENCE: { given: '8,40,13,40,"upper"', gives: 6.785297 },
+  DYNAMICS: { given: '5,50,20,50', gives: 'лучше' },
+  OUTCOMEINDEX: { given: '{0.8;0.5},{0.6;0.3},{1;0.7}', gives: 0.5 },
 };

@@ -73,6 +73,35 @@ export const functions = {
         bound: { name: 'bound', description: '"lower" or "upper"; both when omitted' },
       },
     },
+    DIFFERENCE: {
+      description: 'The difference of the shares below the threshold of two years in percentage points: now minus was. With a fifth argument a bound of Newcombe’s 95% interval.',
+      parameters: {
+        belowNow: { name: 'below_now', description: 'Participants below the threshold now: a number or a column' },
+        participantsNow: { name: 'participants_now', description: 'Participants now' },
+        belowWas: { name: 'below_was', description: 'Participants below the threshold in the year compared with' },
+        participantsWas: { name: 'participants_was', description: 'Participants in the year compared with' },
+        bound: { name: 'bound', description: '"lower" or "upper"; if omitted, the difference itself' },
+      },
+    },
+    DYNAMICS: {
+      description: '“better”, “worse” or “no more than chance”: the change of the share below the threshold, with Newcombe’s 95% interval.',
+      parameters: {
+        belowNow: { name: 'below_now', description: 'Participants below the threshold now: a number or a column' },
+        participantsNow: { name: 'participants_now', description: 'Participants now' },
+        belowWas: { name: 'below_was', description: 'Participants below the threshold in the year compared with' },
+        participantsWas: { name: 'participants_was', description: 'Participants in the year compared with' },
+        margin: { name: 'margin_pp', description: 'A change within so many percentage points is no change; if omitted, 0' },
+      },
+    },
+    OUTCOMEINDEX: {
+      description: 'ИОР, the index of educational outcomes: the weighted mean of (x − min)/(max − min) over the known components of a school.',
+      parameters: {
+        values: { name: 'values', description: 'The components of the school; cells without a value must hold "", not be empty: Excel hands over empty ones as 0' },
+        minima: { name: 'minima', description: 'The least value of each component among the schools' },
+        maxima: { name: 'maxima', description: 'The greatest value of each component among the schools' },
+        weights: { name: 'weights', description: 'The weight of each component; if omitted, 1 each' },
+      },
+    },
   },
   problems: {
     inArgument: (sentence: string, argument: string) => `${sentence} (argument “${argument}”)`,
@@ -95,6 +124,10 @@ export const functions = {
     notRuleSet: (given: string) => `The rule set is "2020" or "2025", and “${given}” is given`,
     notBound: (given: string) => `The bound is "lower" or "upper", and “${given}” is given`,
     notFunnelLevel: (given: string) => `The level of a funnel is 95 or 99.8, and “${given}” is given`,
+    marginOutside: (given: number) => `The margin is 0 to 100 percentage points, but ${shown(given)} was given`,
+    componentsDiffer: () => 'Values, minima, maxima and weights must be ranges of one size',
+    minimumExceeds: (minimum: number, maximum: number) => `The least value (${shown(minimum)}) cannot exceed the greatest (${shown(maximum)})`,
+    weightNegative: (given: number) => `A weight cannot be negative, but ${shown(given)} was given`,
     belowExceeds: (below: number, participants: number) => `Below the threshold (${shown(below)}) cannot exceed the participants (${shown(participants)})`,
     thresholdsCross: (medium: number, high: number) => `Medium starts from ${shown(medium)} and high from ${shown(high)}: medium must not start above high`,
   },

@@ -74,6 +74,35 @@ export const functions = {
         bound: { name: 'граница', description: '"lower" — нижняя, "upper" — верхняя; если не указана, обе' },
       },
     },
+    DIFFERENCE: {
+      description: 'Разность долей ниже порога двух лет в процентных пунктах: сейчас минус было. С пятым аргументом — граница 95-процентного интервала Ньюкомба.',
+      parameters: {
+        belowNow: { name: 'ниже_сейчас', description: 'Сколько участников ниже порога сейчас: число или столбец' },
+        participantsNow: { name: 'участников_сейчас', description: 'Сколько участников сейчас' },
+        belowWas: { name: 'ниже_было', description: 'Сколько участников было ниже порога в году сравнения' },
+        participantsWas: { name: 'участников_было', description: 'Сколько участников было в году сравнения' },
+        bound: { name: 'граница', description: '"lower" — нижняя, "upper" — верхняя; если не указана, сама разность' },
+      },
+    },
+    DYNAMICS: {
+      description: '«лучше», «хуже» или «различие не больше случайного»: изменение доли ниже порога с 95-процентным интервалом Ньюкомба.',
+      parameters: {
+        belowNow: { name: 'ниже_сейчас', description: 'Сколько участников ниже порога сейчас: число или столбец' },
+        participantsNow: { name: 'участников_сейчас', description: 'Сколько участников сейчас' },
+        belowWas: { name: 'ниже_было', description: 'Сколько участников было ниже порога в году сравнения' },
+        participantsWas: { name: 'участников_было', description: 'Сколько участников было в году сравнения' },
+        margin: { name: 'граница_пп', description: 'Изменение в пределах стольких процентных пунктов — не изменение; если не указана, 0' },
+      },
+    },
+    OUTCOMEINDEX: {
+      description: 'ИОР — индекс образовательных результатов: средневзвешенное (x − min)/(max − min) по известным показателям школы.',
+      parameters: {
+        values: { name: 'значения', description: 'Показатели школы; ячейки без значения должны содержать "", а не быть пустыми: Excel передаёт пустые как 0' },
+        minima: { name: 'наименьшие', description: 'Наименьшее значение каждого показателя среди школ' },
+        maxima: { name: 'наибольшие', description: 'Наибольшее значение каждого показателя среди школ' },
+        weights: { name: 'веса', description: 'Вес каждого показателя; если не указаны, по 1' },
+      },
+    },
   },
   problems: {
     /** The sentence, with the argument it is about. */
@@ -97,6 +126,10 @@ export const functions = {
     notRuleSet: (given: string) => `Правила — "2020" или "2025", а указано «${given}»`,
     notBound: (given: string) => `Граница — "lower" (нижняя) или "upper" (верхняя), а указано «${given}»`,
     notFunnelLevel: (given: string) => `Уровень воронки — 95 или 99,8, а указано «${given}»`,
+    marginOutside: (given: number) => `Граница изменения — от 0 до 100 процентных пунктов, а указано ${shown(given)}`,
+    componentsDiffer: () => 'Значения, наименьшие, наибольшие и веса должны быть диапазонами одного размера',
+    minimumExceeds: (minimum: number, maximum: number) => `Наименьшее значение (${shown(minimum)}) не может быть больше наибольшего (${shown(maximum)})`,
+    weightNegative: (given: number) => `Вес не может быть отрицательным, а указано ${shown(given)}`,
     belowExceeds: (below: number, participants: number) => `Ниже порога (${shown(below)}) не может быть больше, чем участников (${shown(participants)})`,
     thresholdsCross: (medium: number, high: number) => `Средний уровень начинается с ${shown(medium)}, а высокий с ${shown(high)}: средний должен начинаться не выше высокого`,
   },
