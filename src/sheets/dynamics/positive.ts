@@ -28,9 +28,9 @@ const cells = (one: PositiveShare, live: boolean, { texts, input }: View): reado
   const both = one.ifBiasedCounted;
   return [
     one.group,
-    counted(one.compared, '<>""))'),
-    counted(one.positive, `=${yes}))`),
-    counted(one.beyondChance, `=${yes})*({column:dynamics.verdict}=${literal(texts.functions.changes.growth)}))`),
+    counted(one.compared, '<>"")'),
+    counted(one.positive, `=${yes})`),
+    counted(one.beyondChance, `=${yes})*({column:dynamics.verdict}=${literal(texts.functions.changes.growth)})`),
     { value: one.share ?? '', plain: '=IF({row:compared}>0,{row:positive}/{row:compared},"")' },
     ...(input.assessment.settings.objectivity === 'both' ? [both && words.countsOf(both.positive, both.compared)] : []),
   ];
