@@ -9,6 +9,8 @@ import type { DistrictAnalysis } from './analysis';
 import { analyseClusters } from './clusters/clusters';
 import { countedSchools } from './countedSchools';
 import { analyseDynamics } from './dynamics/dynamics';
+import { analyseExpected } from './expected/analyseExpected';
+import { analyseFactors } from './factors/analyseFactors';
 import { analyseFunnel } from './funnel/analyseFunnel';
 import { analyseLiteracy } from './literacy/analyseLiteracy';
 import { analyseObjectivity } from './objectivity/analyseObjectivity';
@@ -28,6 +30,8 @@ export function analyseDistrict(assessment: DistrictAssessment, input: AnalysisI
     year: assessment.year,
     dynamics: analyseDynamics(assessment, input.literacy),
     outcomeIndex: analyseOutcomeIndex(assessment),
+    expected: analyseExpected(assessment),
+    factors: analyseFactors(assessment),
     funnel: analyseFunnel(assessment),
     objectivity: analyseObjectivity(assessment, input),
     transitions: analyseTransitions(assessment, input, counted),

@@ -1,5 +1,7 @@
 import type { Dynamics } from './dynamics/model';
 import type { ClustersResult } from './clusters/result';
+import type { ExpectedResult } from './expected/result';
+import type { FactorsResult } from './factors/result';
 import type { FunnelResult } from './funnel/result';
 import type { ObjectivityResult } from './objectivity/result';
 import type { LiteracyAnalysis } from './literacy/result';
@@ -16,6 +18,8 @@ export interface DistrictAnalysis {
   readonly year: number;
   readonly dynamics: Analysed<Dynamics>;
   readonly outcomeIndex: Analysed<OutcomeIndex>;
+  readonly expected: Analysed<ExpectedResult>;
+  readonly factors: Analysed<FactorsResult>;
   readonly funnel: Analysed<FunnelResult>;
   readonly objectivity: Analysed<ObjectivityResult>;
   readonly transitions: Analysed<TransitionsResult>;

@@ -12,7 +12,9 @@ export type AnalysisReason =
   /** No characteristic is known for enough schools, or none differs between them. */
   | { readonly code: 'no-conditions' }
   /** All values are equal. */
-  | { readonly code: 'no-variation' };
+  | { readonly code: 'no-variation' }
+  /** The conditions give the results without a remainder: there is nothing to estimate an error from. */
+  | { readonly code: 'exact-fit' };
 
 export type Analysed<Result> = { readonly status: 'computed'; readonly result: Result } | { readonly status: 'not-computed'; readonly reason: AnalysisReason };
 

@@ -12,6 +12,7 @@ export const reasonText = (reason: AnalysisReason, { sheets: { analysisReasons: 
     case 'one-year':
     case 'no-conditions':
     case 'no-variation':
+    case 'exact-fit':
       return words[reason.code];
   }
 };

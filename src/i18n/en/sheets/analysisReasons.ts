@@ -16,4 +16,5 @@ export const analysisReasons: Texts['sheets']['analysisReasons'] = {
   'too-few-schools': (schools, needed) => `Not computed: ${counted(schools, 'school has', 'schools have')} the data that it takes, at least ${needed} are needed. Fewer schools allow no sound conclusion.`,
   'no-conditions': 'Not computed: no characteristic of the conditions is known for most schools, or all schools are alike in them.',
   'no-variation': 'Not computed: the values of all schools are equal, there are no differences.',
+  'exact-fit': 'Not computed: the conditions give the results without a remainder, there is nothing to estimate an error from.',
 };
