@@ -64,6 +64,8 @@ function withCounted(correlations: readonly Correlation[], counted: Tested | nul
 /** To nine digits after the point; never −0. */
 const nineDigits = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
 
+const roundedOrNull = (value: number | null): number | null => (value === null ? null : nineDigits(value));
+
 function testAll({ input, year, schools }: DistrictAssessment, variables: readonly VariableValues[], countBiased: boolean): Tested {
   const outcomes = new Map(schoolOutcomes(input.results, { year, countBiased }).map(({ school, index }) => [school, index]));
   const low = schools.map(({ school }) => {
@@ -107,6 +109,6 @@ function rowsOf({ schools }: DistrictAssessment, { low, correlations }: Tested, 
   return schools.flatMap(({ school }, at): FactorRow[] => {
     const own = low[at]!;
     if (own === null) return [];
-    return [{ school: school.key, low: own, values: columns.map(({ values }) => (values[at] == null ? null : nineDigits(values[at]))) }];
+    return [{ school: school.key, low: own, values: columns.map(({ values }) => roundedOrNull(values[at]!)) }];
   });
 }
