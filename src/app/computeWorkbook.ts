@@ -34,8 +34,8 @@ export const computeWorkbook = async (environment: Environment, options: Compute
     return done(await thinker.compute(content.report, { ...options, computedAt }, report, environment.signal));
   });
   if (!computed.ok) return computed;
-  const { check, assessment, analysis, plans } = computed.report;
-  if (assessment === null || plans.length === 0) return done({ check, assessment, analysis, written: [] });
+  const { plans, ...figures } = computed.report;
+  if (figures.assessment === null || plans.length === 0) return done({ ...figures, written: [] });
   const written = await writeSheets(computed.report, computedAt, environment, report);
-  return written.ok ? done({ check, assessment, analysis, written: written.report }) : written;
+  return written.ok ? done({ ...figures, written: written.report }) : written;
 };

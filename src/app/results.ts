@@ -14,11 +14,13 @@ import type { ChangeableSettingId, SettingId, SettingView } from '../inputs/sett
 import type { MinimumScoreView } from '../inputs/minimumScoreViews';
 import type { RawValue } from '../inputs/rawWorkbook';
 import type { CellPlace } from '../excel/navigate';
+import type { StoryItem } from '../sheets/common/story';
 import type { FormulaMode, SheetId } from '../sheets/spec';
 
 export type { WrittenSheet } from '../excel/writePlans';
 export type { InputTableId } from '../inputs/reading';
 export { SHEET_IDS } from '../sheets/spec';
+export type { StoryItem } from '../sheets/common/story';
 export type { FormulaMode, SheetId } from '../sheets/spec';
 export type { ChangeableSettingId, MinimumScoreView };
 export type { Dimension, HeaderPlace, MappableField, MappedColumn, MappingPreview, MappingProposal, RawValue, Repair, SettingId, SettingView, SheetHeader, TableMapping };
@@ -130,8 +132,23 @@ export interface ComputeReport {
   readonly check: CheckReport;
   /** `null` when the workbook is unusable: then nothing was written. */
   readonly assessment: AssessmentDigest | null;
+  /** `null` unless it was asked for: it is large. */
   readonly analysis: DistrictAnalysis | null;
+  /** Topics of the analysis that could not be computed. */
+  readonly gaps: readonly TopicGap[];
   readonly written: readonly WrittenSheet[];
+}
+
+/** A topic of the analysis that the workbook does not allow to compute. */
+export interface TopicGap {
+  readonly sheet: SheetId;
+  readonly why: string;
+}
+
+/** What one topic of the analysis says of a school. */
+export interface TopicStory {
+  readonly sheet: SheetId;
+  readonly items: readonly StoryItem[];
 }
 
 export interface ComputeOptions {
@@ -140,6 +157,8 @@ export interface ComputeOptions {
   readonly year?: number;
   /** The sheets to write; all of them when absent. */
   readonly sheets?: readonly SheetId[];
+  /** Gives the figures of the analysis back, too. */
+  readonly withAnalysis?: boolean;
 }
 
 /** What a repair did, so that it can be taken back. */

@@ -12,7 +12,7 @@ import type { RawWorkbook } from '../inputs/rawWorkbook';
 import type { InputTableId } from '../inputs/reading';
 import type { SheetPlan } from '../sheets/plan';
 import type { Environment, Stage } from './environment';
-import type { AssessmentDigest, CheckReport, ComputeOptions, GeneratedSheet } from './results';
+import type { AssessmentDigest, CheckReport, ComputeOptions, GeneratedSheet, TopicGap, TopicStory } from './results';
 
 /** What was read of a workbook. */
 export interface WorkbookContent {
@@ -29,7 +29,9 @@ export interface Computed {
   readonly check: CheckReport;
   /** `null` when the workbook cannot be used: then there are no plans. */
   readonly assessment: AssessmentDigest | null;
+  /** `null` unless it was asked for. */
   readonly analysis: DistrictAnalysis | null;
+  readonly gaps: readonly TopicGap[];
   /** The sheets to write, in their order. */
   readonly plans: readonly SheetPlan[];
 }
@@ -56,6 +58,8 @@ export type ThinkingProgress = (stage: Stage, done: number) => void;
 export interface Thinker {
   check(content: WorkbookContent, signal?: AbortSignal): Promise<CheckReport>;
   compute(content: WorkbookContent, options: ThinkingOptions, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<Computed>;
+  /** What the analysis of the last computing says of a school; `null`: nothing was computed here, or it is no longer known. */
+  tellSchool(school: string): Promise<readonly TopicStory[] | null>;
   /** One for each block of the sheet; `null`: there is no such sheet. `header`: where the user says that it is. */
   proposeMapping(content: WorkbookContent, table: InputTableId, sheet: string, header?: HeaderPlace): Promise<readonly MappingProposal[] | null>;
   /** What a mapping, as the user is making it, would give. */

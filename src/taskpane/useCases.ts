@@ -35,6 +35,7 @@ export const createUseCases = (texts: PaneTexts, language: string, thinker: Thin
   return {
     check: (run) => checkWorkbook(during(run)),
     compute: async (options, run) => (await loadCompute()).computeWorkbook(during(run), options),
+    tellSchool: (school) => thinker.tellSchool(school),
     show: showCell,
     selection,
     watch: watchEdits,

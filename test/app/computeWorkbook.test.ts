@@ -144,7 +144,7 @@ describe('computeWorkbook', () => {
     const before = workbookContent(workbook);
     openInExcel(workbook);
     const fail = (): Promise<never> => Promise.reject(new Error('lost'));
-    const lost: Thinker = { check: fail, compute: fail, proposeMapping: fail, tryMapping: fail, compareIncoming: fail, makeForms: fail };
+    const lost: Thinker = { check: fail, compute: fail, tellSchool: fail, proposeMapping: fail, tryMapping: fail, compareIncoming: fail, makeForms: fail };
     await expect(computeWorkbook(environment({ thinker: lost }), values)).rejects.toThrow('lost');
     expect(workbookContent(workbook)).toEqual(before);
   });

@@ -1,7 +1,7 @@
 /** Use cases at the edge of the pane: each answers what the test has put there, when the test says so. */
 import type { Progress } from '../../src/app/environment';
 import { done, failed, type AppResult } from '../../src/app/problem';
-import type { AppliedRepair, ChangeableSettingId, CheckReport, Comparison, ComputeOptions, ComputeReport, CreatedSheet, FormulaMode, FunctionCard, HeaderPlace, IncomingFile, InputTableId, InsertedFormula, MappingPreview, MappingProposal, MergeReport, RawValue, Repair, SchoolNamePair, SheetId, TableMapping } from '../../src/app/results';
+import type { AppliedRepair, ChangeableSettingId, CheckReport, Comparison, ComputeOptions, ComputeReport, CreatedSheet, FormulaMode, FunctionCard, HeaderPlace, IncomingFile, InputTableId, InsertedFormula, MappingPreview, MappingProposal, MergeReport, RawValue, Repair, SchoolNamePair, SheetId, TableMapping, TopicStory } from '../../src/app/results';
 import type { FormFile, Place, Run, UseCases } from '../../src/taskpane/model/useCases';
 import { comparison } from './comparisons';
 import { checkReport, computeReport } from './reports';
@@ -34,6 +34,7 @@ export const applied = (repair: Repair): AppliedRepair => ({
 interface Answers {
   check: () => Promise<AppResult<CheckReport>>;
   compute: (run: Run) => Promise<AppResult<ComputeReport>>;
+  tellSchool: readonly TopicStory[] | null;
   show: AppResult<void>;
   selection: AppResult<Place>;
   watch: AppResult<void>;
@@ -163,6 +164,7 @@ export const wideProposal: MappingProposal = {
 const defaults = (): Answers => ({
   check: async () => done(checkReport()),
   compute: async () => done(computeReport()),
+  tellSchool: [],
   show: done(undefined),
   selection: done(SELECTED),
   watch: done(undefined),
@@ -195,6 +197,7 @@ const callsOf = (fake: Fakes): UseCases => ({
     fake.computedWith.push(options);
     return fake.answers.compute(run);
   },
+  tellSchool: async () => fake.answers.tellSchool,
   show: async (place) => {
     fake.shown.push(place);
     return fake.answers.show;

@@ -13,7 +13,7 @@ const report = async ({ input, output, year, mode, json }: ReportArguments, envi
   if (isSamePath(input, output)) return wrongUsage(texts.cli.samePath);
   const bytes = await readInput(input);
   if (typeof bytes === 'string') return unusable(lines(texts.cli.cannotUse(input), texts.files.problems[bytes]));
-  const computed = await computeFile(bytes, { mode, ...(year !== null && { year }) }, environment);
+  const computed = await computeFile(bytes, { mode, withAnalysis: json, ...(year !== null && { year }) }, environment);
   if (!computed.ok) return unusable(lines(texts.cli.cannotUse(input), ...computed.reasons));
   if (!(await writeOutput(output, computed.bytes))) return unusable(texts.cli.cannotWrite(output));
   const {

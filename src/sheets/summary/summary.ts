@@ -5,6 +5,7 @@ import { provenance } from '../common/provenance';
 import { schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { Block, SheetSpec } from '../spec';
+import { analysisBlocks } from './analysis';
 import { proceduresChart, proceduresTable } from './procedures';
 import { gapSentences, mainSentences } from './sentences';
 import { foundTable, groupsChart, groupsTable, issuesTable } from './tables';
@@ -70,6 +71,7 @@ export const summarySheet = (input: SheetsInput, texts: Texts): SheetSpec => {
       groupsTable(input, texts),
       { kind: 'notes', lines: [words.groupsNote] },
       groupsChart(texts),
+      ...analysisBlocks(input, texts),
       { kind: 'heading', text: words.proceduresTitle },
       proceduresTable(input, texts),
       proceduresChart(input, texts),

@@ -22,6 +22,7 @@ import type {
   SchoolNamePair,
   ChangeableSettingId,
   TableMapping,
+  TopicStory,
 } from '../../app/results';
 import type { CellPlace } from '../../app/showCell';
 import type { FormFile, FormOptions, FormSectionId } from '../../app/thinker';
@@ -38,6 +39,9 @@ export interface Run {
 export interface UseCases {
   readonly check: (run: Run) => Promise<AppResult<CheckReport>>;
   readonly compute: (options: ComputeOptions, run: Run) => Promise<AppResult<ComputeReport>>;
+
+  /** What the analysis of the last computing says of a school; `null`: it is no longer known, computing again brings it back. */
+  readonly tellSchool: (school: string) => Promise<readonly TopicStory[] | null>;
 
   readonly show: (place: Place) => Promise<AppResult<void>>;
   /** Where the user is. */

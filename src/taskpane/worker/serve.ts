@@ -13,8 +13,17 @@ export interface WorkerScope {
 
 type Ask = { readonly [Method in keyof Thinker]: { readonly method: Method; readonly args: Parameters<Thinker[Method]> } }[keyof Thinker];
 
+/** One for each language: it remembers what it computed last. */
+const thinkers = new Map<string, Thinker>();
+
+const thinkerIn = async (language: string): Promise<Thinker> => {
+  const thinker = thinkers.get(language) ?? createThinker(await loadSheetTexts(language));
+  thinkers.set(language, thinker);
+  return thinker;
+};
+
 const think = async ({ language, ...question }: Question, scope: WorkerScope): Promise<unknown> => {
-  const thinker = createThinker(await loadSheetTexts(language));
+  const thinker = await thinkerIn(language);
   // the pane's side made it from a call of the same method
   const ask = question as unknown as Ask;
   const report: ThinkingProgress = (stage, done) => scope.postMessage({ stage, done });
@@ -23,6 +32,8 @@ const think = async ({ language, ...question }: Question, scope: WorkerScope): P
       return thinker.check(ask.args[0]);
     case 'compute':
       return thinker.compute(ask.args[0], ask.args[1], report);
+    case 'tellSchool':
+      return thinker.tellSchool(...ask.args);
     case 'proposeMapping':
       return thinker.proposeMapping(...ask.args);
     case 'tryMapping':

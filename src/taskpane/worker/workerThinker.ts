@@ -42,6 +42,8 @@ class WorkerThinker implements Thinker {
   private worker: ThinkingWorker | null = null;
   private ready = false;
   private broken = false;
+  /** Thinks in the page, once the worker has broken down. */
+  private inPage: Thinker | null = null;
   /** Questions are asked one after another. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -51,6 +53,8 @@ class WorkerThinker implements Thinker {
 
   readonly compute: Thinker['compute'] = (content, options, onProgress = () => undefined, signal) =>
     this.ask('compute', [content, options], (thinker) => thinker.compute(content, options, onProgress, signal), signal, onProgress);
+
+  readonly tellSchool: Thinker['tellSchool'] = (school) => this.ask('tellSchool', [school], (thinker) => thinker.tellSchool(school), undefined);
 
   readonly proposeMapping: Thinker['proposeMapping'] = (...args) => this.ask('proposeMapping', args, (thinker) => thinker.proposeMapping(...args), undefined);
 
@@ -71,7 +75,8 @@ class WorkerThinker implements Thinker {
       return (await turn) as Answer;
     } catch (error) {
       if (!(error instanceof BrokenDown)) throw error;
-      return inPage(await this.options.inPage());
+      this.inPage ??= await this.options.inPage();
+      return inPage(this.inPage);
     }
   }
 

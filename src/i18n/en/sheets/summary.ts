@@ -7,6 +7,9 @@ const schools = (count: number): string => counted(count, 'school', 'schools');
 const namedSchools = (names: readonly string[]): string => (names.length === 0 ? '' : `: ${names.join(', ')}`);
 
 export const summary: Texts['sheets']['summary'] = {
+  analysis: 'Analysis: what changed and what goes with it',
+  analysisGaps: 'What of the analysis was not computed, and why',
+  analysisGap: (sheet, why) => `«${sheet}»: ${why}`,
   title: 'Summary of the monitoring of schools',
   subtitle: (year) => `Low results, social conditions and risks of the schools of the municipality. School year ${schoolYear(year)}`,
   rules: (ruleSet, threshold) => `Rule set “${ruleSet}”, threshold of a low result ${decimal(threshold)}%`,

@@ -8,6 +8,9 @@ const ofSchools = (count: number): string => counted(count, 'школы', 'шк�
 const namedSchools = (names: readonly string[]): string => (names.length === 0 ? '' : `: ${names.join(', ')}`);
 
 export const summary = {
+  analysis: 'Анализ: что изменилось и с чем связано',
+  analysisGaps: 'Что из анализа не рассчитано и почему',
+  analysisGap: (sheet: string, why: string): string => `«${sheet}»: ${why}`,
   title: 'Сводка мониторинга школ',
   subtitle: (year: number): string => `Низкие результаты, социальные условия и риски школ муниципалитета. ${schoolYear(year)} учебный год`,
   rules: (ruleSet: string, threshold: number): string => `Правила «${ruleSet}», порог низкого результата ${decimal(threshold)}\u00a0%`,

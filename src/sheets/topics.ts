@@ -1,0 +1,27 @@
+/** The topics of the analysis in the order of their sheets: what each says in «Сводка» and in a school's story. */
+import type { DistrictAnalysis } from '../engine/analysis/analysis';
+import type { AnalysisReason, Analysed } from '../engine/analysis/reasons';
+import type { DistrictAssessment } from '../engine/assessment';
+import type { SchoolKey } from '../engine/model';
+import type { Texts } from '../i18n';
+import type { StoryItem } from './common/story';
+import { funnelStory } from './funnel/story';
+import { funnelSummary } from './funnel/summary';
+import type { SheetsInput } from './sheetsInput';
+import type { ListBlock, SheetId } from './spec';
+
+export interface Topic {
+  readonly sheet: SheetId;
+  readonly of: (analysis: DistrictAnalysis) => Analysed<unknown>;
+  readonly summary: (input: SheetsInput, texts: Texts) => ListBlock['items'];
+  /** Absent where there is nothing to tell of a single school. */
+  readonly story?: (school: SchoolKey, analysis: DistrictAnalysis, assessment: Pick<DistrictAssessment, 'year' | 'settings' | 'schools'>, texts: Texts) => readonly StoryItem[];
+}
+
+export const TOPICS: readonly Topic[] = [{ sheet: 'funnel', of: ({ funnel }) => funnel, summary: funnelSummary, story: funnelStory }];
+
+/** `null`: the topic was computed. */
+export const reasonOf = ({ of }: Topic, analysis: DistrictAnalysis): AnalysisReason | null => {
+  const analysed = of(analysis);
+  return analysed.status === 'computed' ? null : analysed.reason;
+};
