@@ -14,13 +14,17 @@ const GRID_STEPS = 40;
 export const drawnGroups = (groups: readonly FunnelGroup[]): readonly number[] =>
   groups.flatMap(({ points }, at) => (points.length > 1 && points.some(({ z }) => z !== null) ? [at] : [])).slice(0, MOST_CHARTS);
 
-/** Whole numbers of participants from 1 to the greatest, denser at the small ones, where the limits bend. */
-export const participantsGrid = (most: number): readonly number[] => {
-  const steps = Array.from({ length: GRID_STEPS + 1 }, (_, step) => Math.round(1 + (most - 1) * (step / GRID_STEPS) ** 2));
+/** Whole numbers of participants from the least to the greatest, denser at the small ones, where the limits bend. */
+export const participantsGrid = (least: number, most: number): readonly number[] => {
+  const steps = Array.from({ length: GRID_STEPS + 1 }, (_, step) => Math.round(least + (most - least) * (step / GRID_STEPS) ** 2));
   return [...new Set(steps)];
 };
 
-const gridOf = ({ points }: FunnelGroup): readonly number[] => participantsGrid(points.reduce((most, { participants }) => Math.max(most, participants), 1));
+const gridOf = ({ points }: FunnelGroup): readonly number[] =>
+  participantsGrid(
+    points.reduce((least, { participants }) => Math.min(least, participants), Infinity),
+    points.reduce((most, { participants }) => Math.max(most, participants), 1),
+  );
 
 export const limitsTable = (groups: readonly FunnelGroup[], texts: Texts): TableBlock => {
   const { funnel: words } = texts.sheets;

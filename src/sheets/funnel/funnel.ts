@@ -11,7 +11,7 @@ import { schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { Block, SheetSpec } from '../spec';
 import { funnelCharts, limitsTable, MOST_DRAWN } from './charts';
-import { groupsTable } from './groups';
+import { groupsTable, scatterTable } from './groups';
 import { MOST_POINTS, outsideTable, pointsTable, shownPoints, type PointsScene } from './points';
 import { mainSentences } from './sentences';
 
@@ -57,6 +57,7 @@ const blocks = (input: SheetsInput, result: FunnelResult, texts: Texts): readonl
     },
     outsideTable(scene),
     groupsTable(groups, texts),
+    scatterTable(groups, texts),
     ...(charts.length > 0 ? ([{ kind: 'heading', id: 'charts', text: words.charts }, ...charts] as const) : []),
     ...(shown.some(({ length }) => length > MOST_DRAWN) ? ([{ kind: 'notes', lines: [words.chartCut(MOST_DRAWN)] }] as const) : []),
     { kind: 'heading', id: 'parameters', text: common.parameters },

@@ -1,8 +1,7 @@
 /** The points of all funnels, and those outside the limits: one row is a school in one group. */
 import type { FunnelGroup, FunnelPoint } from '../../engine/analysis/funnel/result';
-import { NORMAL_999 } from '../../engine/stats/funnelLimits';
+import { funnelLimits, NORMAL_999 } from '../../engine/stats/funnelLimits';
 import { NORMAL_975 } from '../../engine/stats/wilson';
-import { funnelLimits } from '../../engine/stats/funnelLimits';
 import type { School } from '../../engine/model';
 import type { Texts } from '../../i18n';
 import { literal } from '../common/formulas';
@@ -96,46 +95,54 @@ const columns = (texts: Texts): readonly ColumnSpec[] => {
     { id: 'below', header: words.below, width: 9, kind: 'integer' },
     { id: 'share', header: words.share, width: 11, kind: 'percent-1' },
     { id: 'average', header: words.average, width: 11, kind: 'percent-1' },
-    { id: 'place', header: words.place, width: 22, kind: 'text', wrap: true, rules: placeRules(texts) },
+    { id: 'place', header: words.place, width: 28, kind: 'text', wrap: true, rules: placeRules(texts) },
     { id: 'z', header: words.z, width: 13, kind: 'score' },
   ];
 };
 
-export const outsideTable = (scene: PointsScene): TableBlock => {
-  const { groups, texts, smallCount } = scene;
+/** The limits stand in working columns: the charts draw them from a table of their own. */
+const allColumns = (texts: Texts): readonly ColumnSpec[] => {
   const { funnel: words, common } = texts.sheets;
+  return [
+    ...columns(texts),
+    { id: 'cell', header: words.cell, width: 11, kind: 'text', align: 'center' },
+    { id: 'note', header: common.note, width: 18, kind: 'text', wrap: true },
+    ...limitColumns(texts).map((column) => ({ ...column, working: true })),
+  ];
+};
+
+const rowsOf = (points: readonly (readonly FunnelPoint[])[], scene: PointsScene): TableBlock['rows'] => {
+  const { groups, texts, smallCount } = scene;
   const formula = placeFormula(texts);
+  return groups.flatMap((group, at) =>
+    points[at]!.map((point) => [
+      schoolOf(point, scene),
+      ...commonCells(point, at, group.average, formula, scene),
+      point.origin && originCell(point.origin),
+      point.participants < smallCount ? texts.sheets.funnel.few : null,
+      ...limitCells(group.average, point.participants),
+    ]),
+  );
+};
+
+export const outsideTable = (scene: PointsScene): TableBlock => {
+  const { funnel: words } = scene.texts.sheets;
   return {
     kind: 'table',
     id: 'outside',
     name: 'ВоронкаЗаГраницами',
     caption: words.outsideCaption,
-    columns: [...columns(texts), { id: 'cell', header: words.cell, width: 11, kind: 'text', align: 'center' }, { id: 'note', header: common.note, width: 18, kind: 'text', wrap: true }],
-    rows: groups.flatMap((group, at) =>
-      sorted(group.points.filter(isOutside)).map((point) => [
-        schoolOf(point, scene),
-        ...commonCells(point, at, group.average, formula, scene),
-        point.origin && originCell(point.origin),
-        point.participants < smallCount ? words.few : null,
-      ]),
-    ),
+    columns: allColumns(scene.texts),
+    rows: rowsOf(scene.groups.map(({ points }) => sorted(points.filter(isOutside))), scene),
     emptyText: words.nobodyOutside,
   };
 };
 
-export const pointsTable = (scene: PointsScene): TableBlock => {
-  const { groups, texts } = scene;
-  const formula = placeFormula(texts);
-  const shown = shownPoints(groups);
-  return {
-    kind: 'table',
-    id: 'points',
-    name: 'ВоронкаВсеТочки',
-    dense: true,
-    columns: [...columns(texts), ...limitColumns(texts)],
-    rows: groups.flatMap((group, at) =>
-      shown[at]!.map((point) => [schoolOf(point, scene), ...commonCells(point, at, group.average, formula, scene), ...limitCells(group.average, point.participants)]),
-    ),
-    emptyText: texts.sheets.funnel.noPoints,
-  };
-};
+export const pointsTable = (scene: PointsScene): TableBlock => ({
+  kind: 'table',
+  id: 'points',
+  name: 'ВоронкаВсеТочки',
+  columns: allColumns(scene.texts),
+  rows: rowsOf(shownPoints(scene.groups), scene),
+  emptyText: scene.texts.sheets.funnel.noPoints,
+});

@@ -20,9 +20,9 @@ export const poolsTable = ({ results, texts }: ResultsScene): TableBlock => {
     name: 'ОбъективностьВсеШколы',
     dense: true,
     columns: [
-      { id: 'procedure', header: words.procedure, width: 32, kind: 'text', wrap: true },
+      { id: 'procedure', header: words.procedure, width: 30, kind: 'text', wrap: true },
       { id: 'measure', header: words.measure, width: 17, kind: 'text' },
-      { id: 'participants', header: words.pool, width: 20, kind: 'integer' },
+      { id: 'participants', header: words.pool, width: 22, kind: 'integer' },
       { id: 'count', header: words.poolCount, width: 11, kind: 'integer' },
     ],
     rows: poolsOf(results).map(({ procedure, measure, participants, count }) => [

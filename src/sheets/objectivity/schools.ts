@@ -23,9 +23,9 @@ export const listedTable = ({ listed }: ObjectivityResult, scene: Scene): TableB
     id: 'listed',
     name: 'ОбъективностьВнешниеСписки',
     columns: [
-      { id: 'school', header: common.school, width: 32, kind: 'text', wrap: true },
+      { id: 'school', header: common.school, width: 30, kind: 'text', wrap: true },
       { id: 'list', header: words.list, width: 17, kind: 'text', wrap: true },
-      { id: 'year', header: words.year, width: 20, kind: 'year', align: 'left' },
+      { id: 'year', header: words.year, width: 22, kind: 'year', align: 'left' },
       { id: 'cell', header: words.cell, width: 11, kind: 'text', align: 'center' },
     ],
     rows: listed.map(({ school, list, year, origin }) => [nameCell(school, scene), list, year, originCell(origin)]),
@@ -41,9 +41,9 @@ export const statusTable = ({ statuses }: ObjectivityResult, scene: Scene): Tabl
     id: 'statuses',
     name: 'ОбъективностьСтатус',
     columns: [
-      { id: 'school', header: common.school, width: 32, kind: 'text', wrap: true },
+      { id: 'school', header: common.school, width: 30, kind: 'text', wrap: true },
       { id: 'status', header: words.status, width: 17, kind: 'text' },
-      { id: 'ifCounted', header: words.statusIfCounted, width: 20, kind: 'text' },
+      { id: 'ifCounted', header: words.statusIfCounted, width: 22, kind: 'text' },
       { id: 'criteria', header: words.criteria, width: 11, kind: 'text', align: 'center' },
       { id: 'criteriaIfCounted', header: words.criteriaIfCounted, width: 11, kind: 'text', align: 'center' },
       { id: 'changes', header: words.changes, width: 11, kind: 'text', align: 'center', rules: [{ when: 'equals', text: terms.yes, tone: 'warning' }] },
