@@ -7,9 +7,14 @@ import { dynamics } from './sheets/dynamics';
 import { groups } from './sheets/groups';
 import { isbsh } from './sheets/isbsh';
 import { issues } from './sheets/issues';
+import { literacy } from './sheets/literacy';
 import { lowResults } from './sheets/lowResults';
 import { objectivity } from './sheets/objectivity';
+import { outcomeIndex } from './sheets/outcomeIndex';
+import { prevention } from './sheets/prevention';
 import { risks } from './sheets/risks';
+import { selfAssessment } from './sheets/selfAssessment';
 import { summary } from './sheets/summary';
+import { transitions } from './sheets/transitions';
 
-export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, funnel, objectivity, issues };
+export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, outcomeIndex, funnel, objectivity, transitions, literacy, prevention, selfAssessment, issues };
