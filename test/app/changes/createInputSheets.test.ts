@@ -2,6 +2,7 @@ import { createInputSheets } from '../../../src/app/changes/createInputSheets';
 import type { InputTableId } from '../../../src/app/results';
 import { EMPTY_MEMORY } from '../../../src/excel/memory';
 import { textsFor } from '../../../src/i18n';
+import { SETTINGS } from '../../../src/inputs/settingDeclarations';
 import { INPUT_TABLES } from '../../../src/inputs/inputTables';
 import type { HostWorkbook } from '../../../src/files/workbook/model';
 import { openInExcel } from '../../excel/support/excel';
@@ -126,7 +127,7 @@ describe('blank input sheets', () => {
     expect(await memoryOfWorkbook()).toEqual({ ...EMPTY_MEMORY, formulaMode: 'values' });
     const { settings, settingsFromWorkbook } = await readBack();
     expect(settings).toEqual(before);
-    expect(settingsFromWorkbook).toHaveLength(18);
+    expect(settingsFromWorkbook).toHaveLength(SETTINGS.length + settings.minimumScores.length);
   });
 
   it('are all there or none when a request fails', async () => {

@@ -2,6 +2,7 @@ import { inputSheetPlans } from '../../../src/app/changes/inputSheetPlans';
 import { DEFAULT_SETTINGS } from '../../../src/engine/settings';
 import { textsFor } from '../../../src/i18n';
 import { INPUT_TABLES } from '../../../src/inputs/inputTables';
+import { SETTINGS } from '../../../src/inputs/settingDeclarations';
 
 /** Excel's limits; an alert takes less than a prompt, and a list has both with the same words. */
 const TITLE = 32;
@@ -30,7 +31,7 @@ describe.each(['ru', 'en'])('the plans of blank input sheets in %s', (language) 
   it('have an example of the width of the table, and room to type in', () => {
     for (const { table, example, columns: all, blankRows, rows } of plans) {
       expect(example?.length ?? all.length).toBe(all.length);
-      if (table === 'settings') expect([example, rows.length, blankRows]).toEqual([null, 18, 0]);
+      if (table === 'settings') expect([example, rows.length, blankRows]).toEqual([null, SETTINGS.length + DEFAULT_SETTINGS.minimumScores.length, 0]);
       else expect(blankRows).toBeGreaterThanOrEqual(100);
     }
   });
