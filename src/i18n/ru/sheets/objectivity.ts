@@ -61,14 +61,14 @@ export const objectivity = {
   reached: 'Достигли порога',
   noResults: 'Результатов нет',
 
-  // sentences of a row
+  // sentences of a row; a list of differences ends with the full stop of «п.п.»
   rowHigh: (lower: number, others: number): string => `Нижняя граница ${percentOf(lower)} выше доли остальных школ (${percentOf(others)}) больше, чем на запас.`,
   rowNotHigh: (others: number): string => `От доли остальных школ (${percentOf(others)}) с учётом интервала и запаса не отличается в большую сторону.`,
   rowFlagged: 'В строке стоит внешний признак необъективности.',
   rowAgrees: (by: 'exam' | 'all', mean: number, list: readonly string[]): string =>
-    `Согласуется: ${by === 'exam' ? 'экзамены по тому же предмету' : 'другие результаты школы'} тоже выше, чем у остальных школ (${signedPoints(mean)}): ${list.join(', ')}.`,
+    `Согласуется: ${by === 'exam' ? 'экзамены по тому же предмету' : 'другие результаты школы'} тоже выше, чем у остальных школ (${signedPoints(mean)}): ${list.join(', ')}`,
   rowDisagrees: (by: 'exam' | 'all', mean: number, list: readonly string[]): string =>
-    `Не согласуется: ${by === 'exam' ? 'экзамены по тому же предмету' : 'другие результаты школы'} не выше, чем у остальных школ (${signedPoints(mean)}): ${list.join(', ')}.`,
+    `Не согласуется: ${by === 'exam' ? 'экзамены по тому же предмету' : 'другие результаты школы'} не выше, чем у остальных школ (${signedPoints(mean)}): ${list.join(', ')}`,
   rowNothing: 'Сопоставить не с чем: других результатов с достаточным числом участников нет.',
   rowSmall: 'Участников мало: не проверяется.',
   rowNoOthers: 'Других школ с этой процедурой нет: не проверяется.',
