@@ -7,6 +7,7 @@ import { isProblem, type FunctionProblem } from './outcome';
 import type { RawValue } from './rawValues';
 
 export type IntervalBound = 'lower' | 'upper';
+export type RankFigure = 'rho' | 'p' | IntervalBound;
 
 /** The type of a checked value by its rule. */
 export type Checked<Rule extends ArgumentRule> = Rule extends 'text'
@@ -19,7 +20,9 @@ export type Checked<Rule extends ArgumentRule> = Rule extends 'text'
         ? IntervalBound
         : Rule extends 'funnelLevel'
           ? FunnelLevel
-          : number;
+          : Rule extends 'rankFigure'
+            ? RankFigure
+            : number;
 
 export type Problems = PaneTexts['functions']['problems'];
 type Given = Exclude<RawValue, null | { readonly cellError: string }>;
@@ -87,6 +90,8 @@ const FUNNEL_LEVELS: ReadonlyMap<number | null, FunnelLevel> = new Map([
 /** As per cent or as a share. */
 const funnelLevelOf = (level: number | null): FunnelLevel | undefined => FUNNEL_LEVELS.get(level);
 
+const RANK_FIGURES: Readonly<Record<string, RankFigure>> = { ...BOUNDS, rho: 'rho', ро: 'rho', 'ρ': 'rho', p: 'p', р: 'p' };
+
 const CHECKS: { readonly [Rule in ArgumentRule]: Check<Rule> } = {
   share: numeric(checkShare),
   part: numeric((number, say) => (number === 0 ? problem(say.partIsNothing()) : checkShare(number, say))),
@@ -106,6 +111,7 @@ const CHECKS: { readonly [Rule in ArgumentRule]: Check<Rule> } = {
   },
   ruleSet: (value, say) => RULE_SETS[String(value).trim()] ?? problem(say.notRuleSet(String(value))),
   funnelLevel: (value, say) => funnelLevelOf(numberOf(value)) ?? problem(say.notFunnelLevel(String(value))),
+  rankFigure: (value, say) => RANK_FIGURES[String(value).trim().toLowerCase()] ?? problem(say.notRankFigure(String(value))),
   bound: (value, say) => BOUNDS[String(value).trim().toLowerCase()] ?? problem(say.notBound(String(value))),
 };
 

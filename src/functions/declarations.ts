@@ -31,7 +31,9 @@ export type ArgumentRule =
   /** Which bound of an interval: "lower" or "upper". */
   | 'bound'
   /** How much of the funnel's scatter lies between its limits, in per cent: 95 or 99.8. */
-  | 'funnelLevel';
+  | 'funnelLevel'
+  /** Which figure of a rank correlation: "rho", "p", "lower" or "upper". */
+  | 'rankFigure';
 
 /** `each`: a value or a range that is gone through cell by cell; `all`: a range taken as a whole; `one`: a single value. */
 export type ArgumentShape = 'each' | 'all' | 'one';
@@ -149,6 +151,41 @@ export const OUTCOMEINDEX = {
   ],
 } as const satisfies FunctionDeclaration;
 
-export const FUNCTION_DECLARATIONS = [ISBSH, LOWRESULT, LOWSCHOOL, RISKLEVEL, BOTTOMGROUP, WILSON, FUNNEL, DIFFERENCE, DYNAMICS, OUTCOMEINDEX] as const satisfies readonly FunctionDeclaration[];
+export const SPEARMAN = {
+  id: 'SPEARMAN',
+  parameters: [
+    { id: 'first', rule: 'number', shape: 'all' },
+    { id: 'second', rule: 'number', shape: 'all' },
+    { id: 'what', rule: 'rankFigure', shape: 'one', optional: true },
+  ],
+} as const satisfies FunctionDeclaration;
+
+export const EXPECTED = {
+  id: 'EXPECTED',
+  parameters: [
+    { id: 'coefficients', rule: 'number', shape: 'all' },
+    { id: 'values', rule: 'number', shape: 'all' },
+  ],
+} as const satisfies FunctionDeclaration;
+
+export const CHANGE = {
+  id: 'CHANGE',
+  parameters: [
+    { id: 'was', rule: 'share', shape: 'each' },
+    { id: 'now', rule: 'share', shape: 'each' },
+    { id: 'unit', rule: 'changeUnit', shape: 'one', optional: true },
+  ],
+} as const satisfies FunctionDeclaration;
+
+export const EARLIER = {
+  id: 'EARLIER',
+  parameters: [
+    { id: 'now', rule: 'share', shape: 'each' },
+    { id: 'change', rule: 'change', shape: 'each' },
+    { id: 'unit', rule: 'changeUnit', shape: 'one', optional: true },
+  ],
+} as const satisfies FunctionDeclaration;
+
+export const FUNCTION_DECLARATIONS = [ISBSH, LOWRESULT, LOWSCHOOL, RISKLEVEL, BOTTOMGROUP, WILSON, FUNNEL, DIFFERENCE, DYNAMICS, OUTCOMEINDEX, SPEARMAN, EXPECTED] as const satisfies readonly FunctionDeclaration[];
 
 export type FunctionId = (typeof FUNCTION_DECLARATIONS)[number]['id'];

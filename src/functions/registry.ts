@@ -5,6 +5,7 @@ import { callFunction, type FunctionRule } from './columns';
 import type { FunctionDeclaration, FunctionId, ParameterDeclaration } from './declarations';
 import { differenceFunction } from './difference';
 import { dynamicsFunction } from './dynamics';
+import { expectedFunction } from './expected';
 import { funnelFunction } from './funnel';
 import { isbshFunction } from './isbsh';
 import { lowResultFunction } from './lowResult';
@@ -12,6 +13,7 @@ import { lowSchoolFunction } from './lowSchool';
 import type { FunctionOutcome } from './outcome';
 import { outcomeIndexFunction } from './outcomeIndex';
 import { riskLevelFunction } from './riskLevel';
+import { spearmanFunction } from './spearman';
 import { wilsonFunction } from './wilson';
 
 export interface RegisteredFunction {
@@ -45,5 +47,7 @@ export const createRegistry = (texts: () => PaneTexts): readonly RegisteredFunct
     registered(differenceFunction),
     registered(dynamicsFunction),
     registered(outcomeIndexFunction),
+    registered(spearmanFunction),
+    registered(expectedFunction),
   ];
 };

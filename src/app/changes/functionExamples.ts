@@ -21,4 +21,6 @@ export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, FunctionExample>> = 
   DIFFERENCE: { given: '8,40,13,40,"upper"', gives: 6.785297 },
   DYNAMICS: { given: '5,50,20,50', gives: 'лучше' },
   OUTCOMEINDEX: { given: '{0.8;0.5},{0.6;0.3},{1;0.7}', gives: 0.5 },
+  SPEARMAN: { given: '{10;20;30;40;50},{1;3;2;5;4}', gives: 0.8 },
+  EXPECTED: { given: '{0.1;-0.5;0.2},{0.2;0.5}', gives: 0.1 },
 };

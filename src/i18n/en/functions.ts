@@ -102,6 +102,21 @@ export const functions = {
         weights: { name: 'weights', description: 'The weight of each component; if omitted, 1 each' },
       },
     },
+    SPEARMAN: {
+      description: 'Spearman’s rank correlation of two columns, its p-value or a bound of its 95 per cent interval. A row that lacks a value is left out.',
+      parameters: {
+        first: { name: 'first', description: 'A column of numbers; cells without a value hold "" or a dash and are not blank: Excel hands blank ones over as 0' },
+        second: { name: 'second', description: 'A column of numbers of the same size' },
+        what: { name: 'what', description: '"rho", the correlation (when omitted), "p", the p-value, "lower" and "upper", the bounds of the interval' },
+      },
+    },
+    EXPECTED: {
+      description: 'What a linear model expects: the constant and the sum of coefficients times values. Empty when a value is missing.',
+      parameters: {
+        coefficients: { name: 'coefficients', description: 'The coefficients of the model, the constant first' },
+        values: { name: 'values', description: 'The values of the conditions in the same order, one fewer than the coefficients' },
+      },
+    },
   },
   problems: {
     inArgument: (sentence: string, argument: string) => `${sentence} (argument “${argument}”)`,
@@ -123,6 +138,9 @@ export const functions = {
     notFlag: (given: string) => `TRUE or FALSE is needed here, and “${given}” is given`,
     notRuleSet: (given: string) => `The rule set is "2020" or "2025", and “${given}” is given`,
     notBound: (given: string) => `The bound is "lower" or "upper", and “${given}” is given`,
+    notRankFigure: (given: string) => `"rho", "p", "lower" or "upper" is needed here, and “${given}” is given`,
+    columnsDiffer: () => 'The columns must be of one size',
+    coefficientsDiffer: (coefficients: number, values: number) => `There must be one coefficient more than values (the constant first), and there are ${coefficients} and ${values}`,
     notFunnelLevel: (given: string) => `The level of a funnel is 95 or 99.8, and “${given}” is given`,
     marginOutside: (given: number) => `The margin is 0 to 100 percentage points, but ${shown(given)} was given`,
     componentsDiffer: () => 'Values, minima, maxima and weights must be ranges of one size',

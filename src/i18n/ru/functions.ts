@@ -103,6 +103,21 @@ export const functions = {
         weights: { name: 'веса', description: 'Вес каждого показателя; если не указаны, по 1' },
       },
     },
+    SPEARMAN: {
+      description: 'Ранговая корреляция Спирмена двух столбцов, её p-значение или граница 95-процентного интервала. Строка без одного из значений не учитывается.',
+      parameters: {
+        first: { name: 'первый', description: 'Столбец чисел; ячейки без значения — "" или «–», а не пустые: Excel передаёт пустые как 0' },
+        second: { name: 'второй', description: 'Столбец чисел того же размера' },
+        what: { name: 'что', description: '"rho" — корреляция (по умолчанию), "p" — p-значение, "lower" и "upper" — границы интервала' },
+      },
+    },
+    EXPECTED: {
+      description: 'Ожидаемое значение по линейной модели: свободный член и сумма коэффициентов, умноженных на значения. Пусто, если значения нет.',
+      parameters: {
+        coefficients: { name: 'коэффициенты', description: 'Коэффициенты модели, первым — свободный член' },
+        values: { name: 'значения', description: 'Значения условий в том же порядке; их на одно меньше, чем коэффициентов' },
+      },
+    },
   },
   problems: {
     /** The sentence, with the argument it is about. */
@@ -125,6 +140,9 @@ export const functions = {
     notFlag: (given: string) => `Здесь нужно «да» или «нет», а указано «${given}»`,
     notRuleSet: (given: string) => `Правила — "2020" или "2025", а указано «${given}»`,
     notBound: (given: string) => `Граница — "lower" (нижняя) или "upper" (верхняя), а указано «${given}»`,
+    notRankFigure: (given: string) => `Здесь нужно "rho", "p", "lower" или "upper", а указано «${given}»`,
+    columnsDiffer: () => 'Столбцы должны быть одного размера',
+    coefficientsDiffer: (coefficients: number, values: number) => `Коэффициентов должно быть на один больше, чем значений (первый — свободный член), а их ${coefficients} и ${values}`,
     notFunnelLevel: (given: string) => `Уровень воронки — 95 или 99,8, а указано «${given}»`,
     marginOutside: (given: number) => `Граница изменения — от 0 до 100 процентных пунктов, а указано ${shown(given)}`,
     componentsDiffer: () => 'Значения, наименьшие, наибольшие и веса должны быть диапазонами одного размера',
