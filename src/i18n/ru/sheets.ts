@@ -1,5 +1,6 @@
 /** Every word of the generated sheets. */
 import { analysisReasons } from './sheets/analysisReasons';
+import { clusters } from './sheets/clusters';
 import { common } from './sheets/common';
 import { conditions } from './sheets/conditions';
 import { funnel } from './sheets/funnel';
@@ -14,7 +15,8 @@ import { outcomeIndex } from './sheets/outcomeIndex';
 import { prevention } from './sheets/prevention';
 import { risks } from './sheets/risks';
 import { selfAssessment } from './sheets/selfAssessment';
+import { similar } from './sheets/similar';
 import { summary } from './sheets/summary';
 import { transitions } from './sheets/transitions';
 
-export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, outcomeIndex, funnel, objectivity, transitions, literacy, prevention, selfAssessment, issues };
+export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, outcomeIndex, funnel, objectivity, transitions, literacy, prevention, selfAssessment, clusters, similar, issues };
