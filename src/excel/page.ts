@@ -1,6 +1,6 @@
 /** What a sheet looks like on paper and in the row of tabs: A4, one page wide, header rows on every page. */
 import type { SheetPlan } from '../sheets/plan';
-import { rangeAt, rowSpan } from './ranges';
+import { cellAt, rangeAt, rowSpan } from './ranges';
 import { jsonBytes, PART_BYTES, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
 /** Points: 1.5 cm at the sides and on top, 1.8 cm below for the footer. */
@@ -19,6 +19,8 @@ const layOutPage = (sheet: Excel.Worksheet, { print }: SheetPlan): void => {
   page.bottomMargin = MARGINS.bottom;
   page.setPrintArea(rangeAt(sheet, print.area));
   if (print.titleRows) page.setPrintTitleRows(rowSpan(print.titleRows.first, print.titleRows.last));
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaks) sheet.horizontalPageBreaks.add(cellAt(sheet, row, 0));
   const footers = page.headersFooters.defaultForAllPages;
   footers.leftFooter = print.footerLeft;
   footers.rightFooter = print.footerRight;
@@ -33,6 +35,6 @@ export const tabStep = ({ tabColor }: SheetPlan): Step => ({
 });
 
 export const pageStep = (plan: SheetPlan): Step => ({
-  bytes: RANGE_BYTES + 3 * PART_BYTES + 13 * SET_BYTES + jsonBytes(plan.print.footerLeft) + jsonBytes(plan.print.footerRight),
+  bytes: (1 + plan.print.breaks.length) * (RANGE_BYTES + SET_BYTES) + 4 * PART_BYTES + 13 * SET_BYTES + jsonBytes(plan.print.footerLeft) + jsonBytes(plan.print.footerRight),
   apply: (sheet) => layOutPage(sheet, plan),
 });

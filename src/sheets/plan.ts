@@ -117,6 +117,8 @@ export interface PlanPrint {
   /** Rows repeated on every page, zero-based, inclusive; `null`: none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly area: Rect;
+  /** Rows that begin a new page, so that no chart is cut in two. */
+  readonly breaks: readonly number[];
   /** en-US header/footer codes: '&P', '&N', '&A'. */
   readonly footerLeft: string;
   readonly footerRight: string;

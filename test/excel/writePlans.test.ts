@@ -83,6 +83,16 @@ describe('writePlans on a workbook without generated sheets', () => {
     ]);
   });
 
+  it('begins pages where the plan says, and forgets those of an earlier run', async () => {
+    const workbook = workbookOf([userSheet]);
+    const breaksOf = (): readonly number[] | undefined => sheetNamed(workbook, 'Сводка').pageLayout.rowBreaks;
+    const broken = (breaks: readonly number[]) => plans.map((plan) => ({ ...plan, print: { ...plan.print, breaks } }));
+    await write(workbook, broken([7, 21]));
+    expect(breaksOf()).toEqual([7, 21]);
+    await write(workbook, broken([14]));
+    expect(breaksOf()).toEqual([14]);
+  });
+
   it('lets the plan’s first conditional format win', async () => {
     const workbook = workbookOf([userSheet]);
     await write(workbook);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { layoutSheet } from '../../src/sheets/layout';
 import type { Rect, SheetPlan } from '../../src/sheets/plan';
-import type { Block, ColumnSpec, SpecCell } from '../../src/sheets/spec';
+import type { Block, ChartKind, ColumnSpec, SpecCell } from '../../src/sheets/spec';
 import { specOf, table } from './specs';
 
 const text = fc.string({ maxLength: 60 });
@@ -19,17 +19,30 @@ const tableBlock = (id: string): fc.Arbitrary<Block> =>
       });
     });
 
-const chart = (id: string, of: string): Block => ({
+/** Of a table's last column, which holds numbers where the table has two. */
+const chart = (id: string, of: string, column: string, kind: ChartKind): Block => ({
   kind: 'chart',
   id,
-  chart: 'column',
+  chart: kind,
   title: 'Диаграмма',
   categories: { table: of, column: 'c0' },
-  series: [{ name: 'ряд', table: of, column: 'c0', tone: 'accent' }],
+  series: [{ name: 'ряд', table: of, column, tone: 'accent' }],
   valueTitle: '',
   valueKind: 'integer',
   showValues: true,
   height: 12,
+});
+
+const scatter = (id: string, of: string, column: string): Block => ({
+  kind: 'scatter',
+  id,
+  title: 'Точки',
+  series: [{ name: 'ряд', x: { table: of, column }, y: { table: of, column }, tone: 'accent', mark: 'points' }],
+  xTitle: '',
+  yTitle: '',
+  xKind: 'integer',
+  yKind: 'integer',
+  height: 9,
 });
 
 const blocks: fc.Arbitrary<readonly Block[]> = fc
@@ -41,7 +54,10 @@ const blocks: fc.Arbitrary<readonly Block[]> = fc
         if (kind === 'notes') return fc.array(text, { maxLength: 3 }).map((lines) => [{ kind: 'notes', lines }]);
         if (kind === 'list') return fc.array(text, { maxLength: 3 }).map((lines) => [{ kind: 'list', items: lines.map((line) => ({ text: line })) }]);
         if (kind === 'table') return tableBlock(`t${at}`).map((block) => [block]);
-        return tableBlock(`t${at}`).map((block) => [block, chart(`chart${at}`, `t${at}`)]);
+        return fc.tuple(tableBlock(`t${at}`), fc.constantFrom<ChartKind>('column', 'bar', 'line')).map(([block, drawn]) => {
+          const last = block.kind === 'table' ? block.columns.at(-1)!.id : '';
+          return [scatter(`scatter${at}`, `t${at}`, last), block, chart(`chart${at}`, `t${at}`, last, drawn)];
+        });
       }),
     ),
   )
@@ -55,13 +71,14 @@ const filled = (plan: SheetPlan): readonly Rect[] =>
   plan.contents.flatMap((cells, row) => cells.flatMap((content, column) => (content === null ? [] : [{ row, column, rows: 1, columns: 1 }])));
 
 describe('any sheet', () => {
-  it('has tables, charts and merged cells apart, and charts over empty cells only', () => {
+  it('has tables, charts and merged cells apart, charts over empty cells only, and no page that begins within one', () => {
     fc.assert(
       fc.property(blocks, (drawn) => {
         const plan = layoutSheet(specOf(drawn), 'plain');
         const frames = plan.charts.map(({ frame }) => frame);
         expect(crossings([...plan.tables.map(({ range }) => range), ...frames, ...plan.merges])).toEqual([]);
         expect(filled(plan).filter((cell) => frames.some((frame) => cross(cell, frame)))).toEqual([]);
+        expect(plan.print.breaks.filter((row) => row < 1 || frames.some((frame) => row > frame.row && row < frame.row + frame.rows))).toEqual([]);
       }),
       { numRuns: 150 },
     );

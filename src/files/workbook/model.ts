@@ -172,6 +172,8 @@ export interface HostPageLayout {
   fitToHeight: number | null;
   printArea: HostRect | null;
   titleRows: { first: number; last: number } | null;
+  /** Rows that the user's or the add-in's page breaks stand above, in order; absent: none. */
+  rowBreaks?: readonly number[];
   /** Points. */
   margins: { top: number; bottom: number; left: number; right: number } | null;
   footerLeft: string;

@@ -15,7 +15,7 @@ export const planOf = (given: Partial<SheetPlan> & Pick<SheetPlan, 'id' | 'name'
   conditionals: [],
   links: [],
   freeze: { rows: 0, columns: 0 },
-  print: { orientation: 'portrait', titleRows: null, area: { row: 0, column: 0, rows: 1, columns: 1 }, footerLeft: '', footerRight: '' },
+  print: { orientation: 'portrait', titleRows: null, area: { row: 0, column: 0, rows: 1, columns: 1 }, breaks: [], footerLeft: '', footerRight: '' },
   ...given,
 });
 
@@ -71,7 +71,7 @@ export const richPlan = (schools: readonly string[], name = 'ИСБШ'): SheetPl
     ],
     links: schools.map((text, at) => ({ row: HEADER + 1 + at, column: 0, link: { sheet: 'Школы', address: `B${at + 2}` }, text })),
     freeze: { rows: HEADER + 1, columns: 1 },
-    print: { orientation: 'landscape', titleRows: { first: HEADER, last: HEADER }, area: { row: 0, column: 0, rows: HEADER + 1 + schools.length, columns: 4 }, footerLeft: '&A', footerRight: '&P / &N' },
+    print: { orientation: 'landscape', titleRows: { first: HEADER, last: HEADER }, area: { row: 0, column: 0, rows: HEADER + 1 + schools.length, columns: 4 }, breaks: [], footerLeft: '&A', footerRight: '&P / &N' },
   });
 };
 

@@ -62,6 +62,14 @@ describe('A generated sheet', () => {
     expect(partOf(back, 'Низкие результаты')).toContain('<col min="3" max="3" width="12.7109375" customWidth="1" hidden="1" outlineLevel="1"/><col min="4" max="4" width="9.1409375" collapsed="1"/>');
   });
 
+  it('begins pages where it did, in the order of the standard', () => {
+    const workbook = createWorkbook([generatedSheet()]);
+    workbook.sheets[0]!.pageLayout.rowBreaks = [3, 5];
+    const broken = opened(writeWorkbook(workbook));
+    expect(broken.sheets[0]?.pageLayout.rowBreaks).toEqual([3, 5]);
+    expect(partOf(broken, 'Низкие результаты')).toContain('</headerFooter><rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="5" max="16383" man="1"/></rowBreaks><customProperties>');
+  });
+
   it('carries its mark as Excel stores it: UTF-16 in a part of its own', () => {
     const bytes = back.parts.get('xl/customProperty1.bin');
     expect(new TextDecoder('utf-16le').decode(bytes)).toBe(generatedSheet().customProperties.get(MARK_KEY));

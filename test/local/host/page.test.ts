@@ -28,6 +28,27 @@ describe('the page', () => {
     });
   });
 
+  it('begins anew above rows that were named, each once, until the breaks are removed', async () => {
+    const host = openHost(workbookOf('Лист1'));
+    const breaks = (): readonly number[] | undefined => host.workbook.sheets[0]?.pageLayout.rowBreaks;
+    await onSheet(async (sheet, context) => {
+      const { horizontalPageBreaks } = sheet;
+      for (const address of ['A40', 'B12', 'A12']) horizontalPageBreaks.add(address);
+      horizontalPageBreaks.load('items/rowIndex');
+      const count = horizontalPageBreaks.getCount();
+      const after = horizontalPageBreaks.getItem(1).getCellAfterBreak().load('address');
+      await context.sync();
+      expect([horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex), count.value, after.address]).toEqual([[11, 39], 2, 'Лист1!A40']);
+      horizontalPageBreaks.getItem(0).delete();
+      await context.sync();
+    });
+    expect(breaks()).toEqual([39]);
+    await onSheet((sheet) => sheet.horizontalPageBreaks.removePageBreaks());
+    expect(breaks()).toBeUndefined();
+    expect(await refusal((sheet) => void sheet.horizontalPageBreaks.add('A1'))).toBe('InvalidArgument');
+    expect(await refusal((sheet) => void sheet.horizontalPageBreaks.getItem(0).load('rowIndex'))).toBe('ItemNotFound');
+  });
+
   it('refuses title rows that are not whole rows, and half a page', async () => {
     openHost();
     expect(await refusal((sheet) => sheet.pageLayout.setPrintTitleRows('A1:B2'))).toBe('InvalidArgument');

@@ -1,7 +1,7 @@
 /** What stands around a sheet's cells: columns, view, merges, print set-up, protection. */
 import { DEFAULT_WIDTH } from '../../workbook/units';
 import { MAX_COLUMNS, parseAddress } from '../../workbook/address';
-import type { HostRect, HostSheet } from '../../workbook/model';
+import type { HostPageLayout, HostRect, HostSheet } from '../../workbook/model';
 import { A4, pointsFromInches, widthFromFile } from '../units';
 import { attributeOf, child, flagOf, numberOf, type XmlElement } from '../xml/tree';
 import { readColor, type ColorScheme } from './colors';
@@ -52,6 +52,12 @@ const readMerges = (merges: XmlElement | null): HostRect[] =>
 
 const inPoints = (margins: XmlElement, side: string): number => pointsFromInches(numberOf(margins, side) ?? 0);
 
+/** Excel's own breaks, where a page was full, are found anew. */
+const readBreaks = (breaks: XmlElement | null): Pick<HostPageLayout, 'rowBreaks'> => {
+  const rows = (breaks?.children ?? []).filter((one) => flagOf(one, 'man')).flatMap((one) => numberOf(one, 'id') ?? []);
+  return rows.length > 0 ? { rowBreaks: rows } : {};
+};
+
 const readPage = (sheet: HostSheet, elements: SheetElements): void => {
   const setup = first(elements, 'pageSetup');
   const margins = first(elements, 'pageMargins');
@@ -65,7 +71,7 @@ const readPage = (sheet: HostSheet, elements: SheetElements): void => {
   }
   if (margins) layout.margins = { top: inPoints(margins, 'top'), bottom: inPoints(margins, 'bottom'), left: inPoints(margins, 'left'), right: inPoints(margins, 'right') };
   layout.centerHorizontally = flagOf(first(elements, 'printOptions'), 'horizontalCentered');
-  Object.assign(layout, readHeaderFooter(first(elements, 'headerFooter')));
+  Object.assign(layout, readHeaderFooter(first(elements, 'headerFooter')), readBreaks(first(elements, 'rowBreaks')));
 };
 
 export const readLayout = (sheet: HostSheet, elements: SheetElements, scheme: ColorScheme): void => {

@@ -1,5 +1,5 @@
 /** The sheet's view, its protection and its print set-up. */
-import { cellAddress } from '../../workbook/address';
+import { cellAddress, MAX_COLUMNS } from '../../workbook/address';
 import type { HostSheet } from '../../workbook/model';
 import { A4, inchesFromPoints } from '../units';
 import { escapeText } from '../xml/text';
@@ -35,6 +35,10 @@ const sections = (parts: readonly (readonly [letter: string, text: string])[]): 
 const fitXml = ({ fitToWidth, fitToHeight }: HostSheet['pageLayout']): string =>
   fitToWidth === null && fitToHeight === null ? '' : ` fitToWidth="${fitToWidth ?? 0}" fitToHeight="${fitToHeight ?? 0}"`;
 
+/** In the file a break stands below a row, counted from 1: the same number as that of the row above it, counted from 0. */
+const breaksXml = ({ rowBreaks = [] }: HostSheet['pageLayout']): string =>
+  rowBreaks.length === 0 ? '' : `<rowBreaks count="${rowBreaks.length}" manualBreakCount="${rowBreaks.length}">${rowBreaks.map((row) => `<brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`).join('')}</rowBreaks>`;
+
 export const pageXml = ({ pageLayout: layout }: HostSheet): string => {
   const { margins } = layout;
   const header = sections([['C', layout.headerCenter]]);
@@ -50,5 +54,6 @@ export const pageXml = ({ pageLayout: layout }: HostSheet): string => {
     `<pageMargins left="${inchesFromPoints(inches.left)}" right="${inchesFromPoints(inches.right)}" top="${inchesFromPoints(inches.top)}" bottom="${inchesFromPoints(inches.bottom)}" header="0.3" footer="0.3"/>`,
     `<pageSetup${paper} orientation="${layout.orientation}"${fitXml(layout)}/>`,
     header + footer === '' ? '' : `<headerFooter>${header === '' ? '' : `<oddHeader>${escapeText(header)}</oddHeader>`}${footer === '' ? '' : `<oddFooter>${escapeText(footer)}</oddFooter>`}</headerFooter>`,
+    breaksXml(layout),
   ].join('');
 };

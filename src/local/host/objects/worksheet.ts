@@ -7,6 +7,7 @@ import { chartsType } from './charts';
 import { copySheet } from './copySheet';
 import { customPropertiesOf } from './customProperties';
 import { freezePanesType } from './freezePanes';
+import { pageBreaksType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
 import { protectionType } from './protection';
 import { rangeType } from './range';
@@ -41,6 +42,7 @@ export const worksheetType: ObjectType<HostSheet> = {
     Charts: (sheet) => bind(chartsType, sheet),
     CustomProperties: customPropertiesOf,
     FreezePanes: (sheet) => bind(freezePanesType, sheet),
+    HorizontalPageBreaks: (sheet) => bind(pageBreaksType, sheet),
     PageLayout: (sheet) => bind(pageLayoutType, sheet),
     Protection: (sheet) => bind(protectionType, sheet),
     Tables: (sheet, { workbook }) => tablesOf(workbook, sheet),
