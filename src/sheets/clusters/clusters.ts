@@ -46,8 +46,8 @@ const triedTable = ({ tried, count: chosen }: ClustersResult, { sheets: { cluste
   columns: [
     { id: 'count', header: words.count, width: 8, kind: 'integer', align: 'center' },
     { id: 'chosen', header: words.chosen, width: 8, kind: 'text', align: 'center' },
-    { id: 'silhouette', header: words.meanSilhouette, width: 34, kind: 'general' },
-    { id: 'within', header: words.withinSum, width: 40, kind: 'general' },
+    { id: 'silhouette', header: words.meanSilhouette, width: 34, kind: 'general', align: 'center' },
+    { id: 'within', header: words.withinSum, width: 38, kind: 'general', align: 'center' },
   ],
   rows: tried.map(({ count, silhouette, withinSum }) => [count, count === chosen ? terms.yes : null, silhouette, withinSum]),
   emptyText: common.noSchools,

@@ -74,9 +74,9 @@ export const loadingsTable = ({ result: { features, components }, texts }: Clust
     caption: words.loadings,
     columns: [
       { id: 'number', header: common.number, width: 8, kind: 'integer', align: 'center' },
-      { id: 'empty', header: words.sd, width: 7, kind: 'score' },
-      { id: 'feature', header: words.feature, width: 40, kind: 'text', wrap: true },
-      ...shown.map((_, at) => ({ id: `component${at + 1}`, header: words.component(at + 1), width: at === 0 ? 46 : 34, kind: 'index' as const })),
+      { id: 'sd', header: words.sd, width: 7, kind: 'score' },
+      { id: 'feature', header: words.feature, width: 34, kind: 'text', wrap: true },
+      ...shown.map((_, at) => ({ id: `component${at + 1}`, header: words.component(at + 1), width: at === 0 ? 38 : 28, kind: 'general' as const, align: 'center' as const })),
     ],
     rows: features.map(({ id, sd }, row) => [row + 1, sd * 100, featureLabel(id, texts), ...shown.map(({ loadings }) => loadings[row]!)]),
     emptyText: common.noSchools,

@@ -13,17 +13,17 @@ const columns = ({ texts: { sheets } }: ClustersScene): readonly ColumnSpec[] =>
   return [
     { id: 'cluster', header: words.cluster, width: 8, kind: 'integer', align: 'center' },
     { id: 'schools', header: words.schools, width: 7, kind: 'integer' },
-    { id: 'text', header: words.text, width: 40, kind: 'text', wrap: true },
-    { id: 'differences', header: words.differences, width: 46, kind: 'text', wrap: true },
-    { id: 'typical', header: words.typical, width: 34, kind: 'text', wrap: true },
+    { id: 'text', header: words.text, width: 34, kind: 'text', wrap: true },
+    { id: 'differences', header: words.differences, width: 38, kind: 'text', wrap: true },
+    { id: 'typical', header: words.typical, width: 28, kind: 'text', wrap: true },
     { id: 'index', header: words.index, width: 12, kind: 'score' },
-    { id: 'low', header: words.lowResults, width: 8, kind: 'integer' },
-    { id: 'lowShare', header: words.lowShare, width: 8, kind: 'percent' },
-    { id: 'adverse', header: words.adverse, width: 8, kind: 'integer' },
-    { id: 'adverseShare', header: words.adverseShare, width: 8, kind: 'percent' },
-    { id: 'rural', header: words.rural, width: 10, kind: 'integer' },
-    { id: 'pupils', header: words.pupils, width: 13, kind: 'integer' },
-    { id: 'silhouette', header: words.silhouette, width: 9, kind: 'index' },
+    { id: 'low', header: words.lowResults, width: 9, kind: 'integer' },
+    { id: 'lowShare', header: words.lowShare, width: 9, kind: 'percent' },
+    { id: 'adverse', header: words.adverse, width: 9, kind: 'integer' },
+    { id: 'adverseShare', header: words.adverseShare, width: 9, kind: 'percent' },
+    { id: 'rural', header: words.rural, width: 9, kind: 'integer' },
+    { id: 'pupils', header: words.pupils, width: 12, kind: 'integer' },
+    { id: 'silhouette', header: words.silhouette, width: 12, kind: 'index' },
   ];
 };
 
@@ -63,12 +63,12 @@ const featureColumns = ({ texts: { sheets } }: ClustersScene): readonly ColumnSp
   return [
     { id: 'cluster', header: words.cluster, width: 8, kind: 'integer', align: 'center' },
     { id: 'schools', header: words.schools, width: 7, kind: 'integer' },
-    { id: 'feature', header: words.feature, width: 40, kind: 'text', wrap: true },
-    { id: 'mean', header: words.groupMean, width: 46, kind: 'score' },
-    { id: 'all', header: words.allMean, width: 34, kind: 'score' },
+    { id: 'feature', header: words.feature, width: 34, kind: 'text', wrap: true },
+    { id: 'mean', header: words.groupMean, width: 38, kind: 'score', align: 'center' },
+    { id: 'all', header: words.allMean, width: 28, kind: 'score', align: 'center' },
     { id: 'sd', header: words.sd, width: 12, kind: 'score' },
-    { id: 'difference', header: words.difference, width: 8, kind: 'score' },
-    { id: 'inSd', header: words.inSd, width: 8, kind: 'score' },
+    { id: 'difference', header: words.difference, width: 9, kind: 'score' },
+    { id: 'inSd', header: words.inSd, width: 9, kind: 'score' },
   ];
 };
 

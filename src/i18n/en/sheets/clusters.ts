@@ -124,6 +124,7 @@ export const clusters: Texts['sheets']['clusters'] = {
   x: 'Coordinate 1',
   y: 'Coordinate 2',
   distance: 'To the group’s centre',
+  municipality: 'Municipality',
   participants: 'Participants',
   few: (participants) => `Few participants (${decimal(participants)}): the index is unstable.`,
   nearer: 'Nearer to another group: placed conventionally.',

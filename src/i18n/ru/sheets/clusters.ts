@@ -146,6 +146,7 @@ export const clusters = {
   x: 'Координата 1',
   y: 'Координата 2',
   distance: 'До центра группы',
+  municipality: 'Муниципалитет',
   participants: 'Участников',
   few: (participants: number): string => `Мало участников (${decimal(participants)}): индекс неустойчив.`,
   nearer: 'Ближе к другой группе: отнесена условно.',
