@@ -1,4 +1,5 @@
 /** The rules of arguments: each takes a cell's value to a checked one, or to a sentence about what is wrong. */
+import type { ChangeUnit } from '../engine/analysis/literacy/change';
 import type { RuleSet } from '../engine/settings';
 import type { FunnelLevel } from '../engine/stats/funnelLimits';
 import type { PaneTexts } from '../i18n/texts';
@@ -22,7 +23,9 @@ export type Checked<Rule extends ArgumentRule> = Rule extends 'text'
           ? FunnelLevel
           : Rule extends 'rankFigure'
             ? RankFigure
-            : number;
+            : Rule extends 'changeUnit'
+              ? ChangeUnit
+              : number;
 
 export type Problems = PaneTexts['functions']['problems'];
 type Given = Exclude<RawValue, null | { readonly cellError: string }>;
@@ -92,6 +95,17 @@ const funnelLevelOf = (level: number | null): FunnelLevel | undefined => FUNNEL_
 
 const RANK_FIGURES: Readonly<Record<string, RankFigure>> = { ...BOUNDS, rho: 'rho', ро: 'rho', 'ρ': 'rho', p: 'p', р: 'p' };
 
+/** «24,8 %» and «24,8 п.п.» as texts are as they are read; a bare number below 1 is a share that somebody took for a change. */
+const checkChange = (value: Given, say: Problems): number | FunctionProblem => {
+  const number = numberOf(typeof value === 'string' ? value.replace(/(?:%|п\.?\s*п\.?)\s*$/i, '') : value);
+  if (number === null) return problem(say.notNumber(String(value)));
+  return typeof value === 'number' && number !== 0 && Math.abs(number) < 1 ? problem(say.changeIsShare(number)) : number;
+};
+
+const CHANGE_UNITS: Readonly<Record<string, ChangeUnit>> = { пп: 'points', pp: 'points', points: 'points', '%': 'relative', percent: 'relative', процент: 'relative', проценты: 'relative' };
+
+const changeUnitOf = (value: Given): ChangeUnit | undefined => CHANGE_UNITS[String(value).toLowerCase().replace(/[\s.]/g, '')];
+
 const CHECKS: { readonly [Rule in ArgumentRule]: Check<Rule> } = {
   share: numeric(checkShare),
   part: numeric((number, say) => (number === 0 ? problem(say.partIsNothing()) : checkShare(number, say))),
@@ -112,6 +126,8 @@ const CHECKS: { readonly [Rule in ArgumentRule]: Check<Rule> } = {
   ruleSet: (value, say) => RULE_SETS[String(value).trim()] ?? problem(say.notRuleSet(String(value))),
   funnelLevel: (value, say) => funnelLevelOf(numberOf(value)) ?? problem(say.notFunnelLevel(String(value))),
   rankFigure: (value, say) => RANK_FIGURES[String(value).trim().toLowerCase()] ?? problem(say.notRankFigure(String(value))),
+  change: checkChange,
+  changeUnit: (value, say) => changeUnitOf(value) ?? problem(say.notChangeUnit(String(value))),
   bound: (value, say) => BOUNDS[String(value).trim().toLowerCase()] ?? problem(say.notBound(String(value))),
 };
 

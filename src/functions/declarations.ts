@@ -33,7 +33,11 @@ export type ArgumentRule =
   /** How much of the funnel's scatter lies between its limits, in per cent: 95 or 99.8. */
   | 'funnelLevel'
   /** Which figure of a rank correlation: "rho", "p", "lower" or "upper". */
-  | 'rankFigure';
+  | 'rankFigure'
+  /** A change of a share in hundredths: 24.8, not 0.248. */
+  | 'change'
+  /** "п.п." or "%": what a change is in. */
+  | 'changeUnit';
 
 /** `each`: a value or a range that is gone through cell by cell; `all`: a range taken as a whole; `one`: a single value. */
 export type ArgumentShape = 'each' | 'all' | 'one';
@@ -186,6 +190,6 @@ export const EARLIER = {
   ],
 } as const satisfies FunctionDeclaration;
 
-export const FUNCTION_DECLARATIONS = [ISBSH, LOWRESULT, LOWSCHOOL, RISKLEVEL, BOTTOMGROUP, WILSON, FUNNEL, DIFFERENCE, DYNAMICS, OUTCOMEINDEX, SPEARMAN, EXPECTED] as const satisfies readonly FunctionDeclaration[];
+export const FUNCTION_DECLARATIONS = [ISBSH, LOWRESULT, LOWSCHOOL, RISKLEVEL, BOTTOMGROUP, WILSON, FUNNEL, DIFFERENCE, DYNAMICS, OUTCOMEINDEX, SPEARMAN, EXPECTED, CHANGE, EARLIER] as const satisfies readonly FunctionDeclaration[];
 
 export type FunctionId = (typeof FUNCTION_DECLARATIONS)[number]['id'];

@@ -1,6 +1,7 @@
 /** All functions by name, ready to be called with what a spreadsheet hands over: for Excel and for the local calculator alike. */
 import type { PaneTexts } from '../i18n/texts';
 import { bottomGroupFunction } from './bottomGroup';
+import { changeFunction, earlierFunction } from './change';
 import { callFunction, type FunctionRule } from './columns';
 import type { FunctionDeclaration, FunctionId, ParameterDeclaration } from './declarations';
 import { differenceFunction } from './difference';
@@ -49,5 +50,7 @@ export const createRegistry = (texts: () => PaneTexts): readonly RegisteredFunct
     registered(outcomeIndexFunction),
     registered(spearmanFunction),
     registered(expectedFunction),
+    registered(changeFunction),
+    registered(earlierFunction),
   ];
 };

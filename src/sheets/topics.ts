@@ -7,8 +7,14 @@ import type { Texts } from '../i18n';
 import type { StoryItem } from './common/story';
 import { funnelStory } from './funnel/story';
 import { funnelSummary } from './funnel/summary';
+import { literacyStory } from './literacy/story';
+import { literacySummary } from './literacy/summary';
+import { preventionSummary } from './prevention/summary';
+import { selfAssessmentSummary } from './selfAssessment/summary';
 import type { SheetsInput } from './sheetsInput';
 import type { ListBlock, SheetId } from './spec';
+import { transitionsStory } from './transitions/story';
+import { transitionsSummary } from './transitions/summary';
 
 export interface Topic {
   readonly sheet: SheetId;
@@ -18,7 +24,13 @@ export interface Topic {
   readonly story?: (school: SchoolKey, analysis: DistrictAnalysis, assessment: Pick<DistrictAssessment, 'year' | 'settings' | 'schools'>, texts: Texts) => readonly StoryItem[];
 }
 
-export const TOPICS: readonly Topic[] = [{ sheet: 'funnel', of: ({ funnel }) => funnel, summary: funnelSummary, story: funnelStory }];
+export const TOPICS: readonly Topic[] = [
+  { sheet: 'transitions', of: ({ transitions }) => transitions, summary: transitionsSummary, story: transitionsStory },
+  { sheet: 'literacy', of: ({ literacy }) => literacy, summary: literacySummary, story: literacyStory },
+  { sheet: 'funnel', of: ({ funnel }) => funnel, summary: funnelSummary, story: funnelStory },
+  { sheet: 'prevention', of: ({ prevention }) => prevention, summary: preventionSummary },
+  { sheet: 'self-assessment', of: ({ selfAssessment }) => selfAssessment, summary: selfAssessmentSummary },
+];
 
 /** `null`: the topic was computed. */
 export const reasonOf = ({ of }: Topic, analysis: DistrictAnalysis): AnalysisReason | null => {

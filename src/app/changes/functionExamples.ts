@@ -23,4 +23,6 @@ export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, FunctionExample>> = 
   OUTCOMEINDEX: { given: '{0.8;0.5},{0.6;0.3},{1;0.7}', gives: 0.5 },
   SPEARMAN: { given: '{10;20;30;40;50},{1;3;2;5;4}', gives: 0.8 },
   EXPECTED: { given: '{0.1;-0.5;0.2},{0.2;0.5}', gives: 0.1 },
+  CHANGE: { given: '0.143,0.067,"%"', gives: -53.146853 },
+  EARLIER: { given: '0.329,24.8,"п.п."', gives: 0.081 },
 };

@@ -117,6 +117,22 @@ export const functions = {
         values: { name: 'values', description: 'The values of the conditions in the same order, one fewer than the coefficients' },
       },
     },
+    CHANGE: {
+      description: 'The change of a share: in percentage points (the difference) or in per cent of the earlier share. Empty for a relative change from 0.',
+      parameters: {
+        was: { name: 'was', description: 'The earlier share, 0 to 1: a number or a column' },
+        now: { name: 'now', description: 'The share now, 0 to 1' },
+        unit: { name: 'unit', description: '"pp" percentage points (default), "%" per cent of the earlier share' },
+      },
+    },
+    EARLIER: {
+      description: 'The earlier share by the present one and a change: “32.9%, 24.8 more” was 8.1% if points are meant, 26.4% if per cent.',
+      parameters: {
+        now: { name: 'now', description: 'The share now, 0 to 1: a number or a column' },
+        change: { name: 'change', description: 'By how much it is greater than the earlier one: 24.8, not 0.248; negative if it is less' },
+        unit: { name: 'unit', description: '"pp" percentage points (default), "%" per cent of the earlier share' },
+      },
+    },
   },
   problems: {
     inArgument: (sentence: string, argument: string) => `${sentence} (argument “${argument}”)`,
@@ -141,6 +157,9 @@ export const functions = {
     notRankFigure: (given: string) => `"rho", "p", "lower" or "upper" is needed here, and “${given}” is given`,
     columnsDiffer: () => 'The columns must be of one size',
     coefficientsDiffer: (coefficients: number, values: number) => `There must be one coefficient more than values (the constant first), and there are ${coefficients} and ${values}`,
+    notChangeUnit: (given: string) => `The unit of a change is "pp" or "%", and “${given}” is given`,
+    changeIsShare: (given: number) => `A change is given in hundredths: ${shown(given * 100)} and not ${shown(given)}; below one as a text, "0.4"`,
+    noEarlierShare: (now: number, change: number) => `The share ${shown(now)} cannot have changed so: by ${shown(change)} the earlier one would be outside 0 to 1. Check the unit`,
     notFunnelLevel: (given: string) => `The level of a funnel is 95 or 99.8, and “${given}” is given`,
     marginOutside: (given: number) => `The margin is 0 to 100 percentage points, but ${shown(given)} was given`,
     componentsDiffer: () => 'Values, minima, maxima and weights must be ranges of one size',

@@ -118,6 +118,22 @@ export const functions = {
         values: { name: 'значения', description: 'Значения условий в том же порядке; их на одно меньше, чем коэффициентов' },
       },
     },
+    CHANGE: {
+      description: 'Изменение доли: в процентных пунктах (разность) или в процентах к прежней доле. Пусто, если прежняя доля 0, а нужны проценты.',
+      parameters: {
+        was: { name: 'было', description: 'Прежняя доля, от 0 до 1: число или столбец' },
+        now: { name: 'стало', description: 'Новая доля, от 0 до 1' },
+        unit: { name: 'единица', description: '"п.п." — процентные пункты (по умолчанию), "%" — проценты к прежней доле' },
+      },
+    },
+    EARLIER: {
+      description: 'Прежняя доля по нынешней и по изменению: «32,9 %, на 24,8 больше» — это 8,1 % раньше, если речь о п.п., и 26,4 %, если о процентах.',
+      parameters: {
+        now: { name: 'стало', description: 'Нынешняя доля, от 0 до 1: число или столбец' },
+        change: { name: 'изменение', description: 'На сколько она больше прежней: 24,8, а не 0,248; если меньше — со знаком минус' },
+        unit: { name: 'единица', description: '"п.п." — процентные пункты (по умолчанию), "%" — проценты к прежней доле' },
+      },
+    },
   },
   problems: {
     /** The sentence, with the argument it is about. */
@@ -143,6 +159,9 @@ export const functions = {
     notRankFigure: (given: string) => `Здесь нужно "rho", "p", "lower" или "upper", а указано «${given}»`,
     columnsDiffer: () => 'Столбцы должны быть одного размера',
     coefficientsDiffer: (coefficients: number, values: number) => `Коэффициентов должно быть на один больше, чем значений (первый — свободный член), а их ${coefficients} и ${values}`,
+    notChangeUnit: (given: string) => `Единица изменения — "п.п." или "%", а указано «${given}»`,
+    changeIsShare: (given: number) => `Изменение указывается в сотых: ${shown(given * 100)}, а не ${shown(given)}; меньше единицы — текстом, "0,4"`,
+    noEarlierShare: (now: number, change: number) => `Доля ${shown(now)} не могла так измениться: при изменении на ${shown(change)} прежняя вышла бы за пределы от 0 до 1. Проверьте единицу`,
     notFunnelLevel: (given: string) => `Уровень воронки — 95 или 99,8, а указано «${given}»`,
     marginOutside: (given: number) => `Граница изменения — от 0 до 100 процентных пунктов, а указано ${shown(given)}`,
     componentsDiffer: () => 'Значения, наименьшие, наибольшие и веса должны быть диапазонами одного размера',

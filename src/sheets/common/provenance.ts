@@ -17,5 +17,8 @@ export const TABLE_NAMES = {
   risks: 'Риски',
   riskProfile: 'Рисковый профиль',
   lists: 'Списки',
+  literacy: 'Грамотность',
+  prevention: 'Профилактика',
+  rubric: 'Самооценка',
   settings: 'Параметры',
 } as const;

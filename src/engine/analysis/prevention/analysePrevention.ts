@@ -68,10 +68,12 @@ function municipalityPrevention({ municipality, counted, beside }: Municipality)
     reports: counted.length,
     schoolsBeside: beside.length,
     shares,
-    routeGroup: routeGroupOf(shares.find(({ id }) => id === 'withRoute')!),
+    routeGroup: routeOf(shares),
     origin: counted[0]!.origin,
   };
 }
+
+const routeOf = (shares: readonly PooledShare[]): RouteGroup => routeGroupOf(shares.find(({ id }) => id === 'withRoute')!);
 
 export function routeGroupOf({ part, of, reports }: PooledShare): RouteGroup {
   if (reports === 0) return 'unknown';
@@ -87,6 +89,9 @@ function schoolShares(reports: readonly PreventionReport[], counted: CountedScho
     return school === null ? [] : [{ school, report }];
   });
   return [...groupBy(own, ({ school }) => school)]
-    .map(([school, group]) => ({ school, shares: pooledShares(group.map(({ report }) => report.counts)), origin: group[0]!.report.origin }))
+    .map(([school, group]): SchoolPrevention => {
+      const shares = pooledShares(group.map(({ report }) => report.counts));
+      return { school, shares, routeGroup: routeOf(shares), origin: group[0]!.report.origin };
+    })
     .sort((a, b) => counted.place(a.school) - counted.place(b.school));
 }

@@ -25,6 +25,7 @@ export interface MunicipalityPrevention {
 export interface SchoolPrevention {
   readonly school: SchoolKey;
   readonly shares: readonly PooledShare[];
+  readonly routeGroup: RouteGroup;
   readonly origin: Origin;
 }
 
