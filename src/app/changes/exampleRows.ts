@@ -75,7 +75,7 @@ export const exampleRow = (table: InputTableId, { example }: PaneTexts['inputShe
     case 'lists':
       return { ...ofYear, list: 'ЦОКО', municipality: example.municipality, source: example.source } satisfies Row<ListColumn>;
     case 'literacy':
-      return { ...ofYear, grade: '4А', work: example.work, insufficient: 2, reduced: 5, basic: 14, advanced: 3 } satisfies Row<LiteracyColumn>;
+      return { ...ofYear, grade: '4А', work: 'Читательская грамотность', insufficient: 2, reduced: 5, basic: 14, advanced: 3 } satisfies Row<LiteracyColumn>;
     case 'prevention':
       return { ...ofYear, municipality: example.municipality, pupils: PUPILS, underachieving: 21, withRoute: 12, disabilities: 9, russianNotNative: 12, extraLessons: 17 } satisfies Row<PreventionColumn>;
     case 'rubric': {

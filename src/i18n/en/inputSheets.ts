@@ -74,7 +74,6 @@ export const inputSheets = {
     curator: 'Ivanova I. I.',
     mentor: 'Petrov P. P.',
     source: 'School’s report',
-    work: 'Reading literacy',
     rubric: { section: 'Indicators', indicator: 'Indicators of finding schools with low results', criterion: 'There is an indicator' },
   },
   sources: { document: 'Methodology', user: 'User’s setting' },

@@ -82,7 +82,6 @@ export const inputSheets = {
     curator: 'Иванова И. И.',
     mentor: 'Петров П. П.',
     source: 'Отчёт школы',
-    work: 'Читательская грамотность',
     rubric: { section: 'Показатели', indicator: 'Показатели по выявлению ШНОР', criterion: 'Наличие показателя' },
   },
   /** The column «Источник» of «Параметры». */
