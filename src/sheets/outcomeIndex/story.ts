@@ -11,7 +11,7 @@ export const outcomeIndexStory = (school: SchoolKey, { outcomeIndex }: DistrictA
   if (outcomeIndex.status !== 'computed') return [];
   const { scales, reference, schools } = outcomeIndex.result;
   const own = schools.find((one) => one.school === school);
-  if (own?.index == null) return [];
+  if (!own || own.index === null) return [];
   const { story: words } = texts.sheets.outcomeIndex;
   const [was, now] = own.comparable.slice(-2);
   return [

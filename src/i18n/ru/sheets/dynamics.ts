@@ -88,7 +88,7 @@ export const dynamics = {
   },
   groupCount: 'Школ ШНОР и ШНСУ',
   comparedCount: 'С результатами обоих лет',
-  positiveCount: 'С положительной динамикой',
+  positiveCount: 'Стало лучше',
   beyondCount: 'Из них больше случайного',
   positiveShare: 'Доля',
   positiveBoth: 'Если учесть отмеченные',
