@@ -9,9 +9,9 @@ const counted = ({ terms }: Texts): string => `({column:all.procedure}={row:proc
 export const poolsTable = ({ results, texts }: ResultsScene): TableBlock => {
   const { objectivity: words } = texts.sheets;
   const complete = results.length <= MOST_RESULTS;
-  // Marks are summed over the rows that are measured by them; the threshold is known of every row.
+  // Marks are summed over the rows that know them; the threshold is known of every row.
   const formulas = {
-    marks4and5: { count: `=SUMPRODUCT(${counted(texts)}*({column:all.measure}={row:measure})*{column:all.count})`, participants: `=SUMPRODUCT(${counted(texts)}*({column:all.measure}={row:measure})*{column:all.participants})` },
+    marks4and5: { count: `=SUMPRODUCT(${counted(texts)}*{column:all.marks})`, participants: `=SUMPRODUCT(${counted(texts)}*({column:all.marks}<>"")*{column:all.participants})` },
     reached: { count: `=SUMPRODUCT(${counted(texts)}*{column:all.reached})`, participants: `=SUMPRODUCT(${counted(texts)}*{column:all.participants})` },
   } as const;
   return {

@@ -89,6 +89,7 @@ const rowOf = (result: CheckedResult, poolAt: ReadonlyMap<string, number>, scene
     yesNo(result.flagged, texts),
     yesNo(result.counted, texts),
     result.reached,
+    result.marks4and5,
   ];
 };
 
@@ -112,6 +113,7 @@ const columns = ({ sheets: { objectivity: words, common } }: Texts): readonly Co
   { id: 'flagged', header: words.flagged, width: 10, kind: 'text', align: 'center', working: true },
   { id: 'counted', header: words.counted, width: 9, kind: 'text', align: 'center', working: true },
   { id: 'reached', header: words.reached, width: 11, kind: 'integer', working: true },
+  { id: 'marks', header: words.marks, width: 11, kind: 'integer', working: true },
 ];
 
 const tableOf = (id: string, name: string, results: readonly CheckedResult[], scene: ResultsScene): TableBlock => {

@@ -7,6 +7,7 @@
  */
 import type { DistrictAssessment } from '../../assessment';
 import type { ProcedureResult, SchoolKey } from '../../model';
+import { groupBy } from '../../groupBy';
 import { RULE_PROCEDURE_NAMES, ruleProcedurePosition, type ProcedureName } from '../../procedures';
 import { usableResults } from '../outcomes';
 import { computed, notComputed, type Analysed } from '../reasons';
@@ -17,33 +18,29 @@ type Group = Omit<FunnelGroup, 'ifBiasedCounted'>;
 
 export function analyseFunnel(assessment: DistrictAssessment): Analysed<FunnelResult> {
   const { objectivity } = assessment.settings;
-  const counted = funnelsOf(assessment, objectivity === 'count');
-  const withBiased = objectivity === 'count' ? counted : funnelsOf(assessment, true);
-  if (counted.groups.length === 0) return notComputed({ code: 'no-results' });
-  const biased = new Map(withBiased.groups.map((group) => [group.procedure, group]));
+  const results = resultsOf(assessment, objectivity === 'count');
+  if (results.length === 0) return notComputed({ code: 'no-results' });
+  const withBiased = objectivity === 'count' ? results : resultsOf(assessment, true);
+  const biased = objectivity === 'both' ? new Map(groupsOf(withBiased).map((group) => [group.procedure, group])) : null;
   return computed({
-    groups: counted.groups.map((group) => ({ ...group, ifBiasedCounted: objectivity === 'both' ? ifCounted(biased.get(group.procedure)!) : null })),
-    excluded: withBiased.results - counted.results,
+    groups: groupsOf(results).map((group) => ({ ...group, ifBiasedCounted: biased && ifCounted(biased.get(group.procedure)!) })),
+    excluded: withBiased.length - results.length,
   });
 }
 
-function funnelsOf({ input, year, schools }: DistrictAssessment, countBiased: boolean): { readonly groups: readonly Group[]; readonly results: number } {
+/** In the order of the schools. */
+function resultsOf({ input, year, schools }: DistrictAssessment, countBiased: boolean): readonly ProcedureResult[] {
   const order = new Map(schools.map(({ school }, at) => [school.key, at]));
-  const results = usableResults(input.results, { year, countBiased })
+  return usableResults(input.results, { year, countBiased })
     .filter(({ school }) => order.has(school))
     .sort((a, b) => order.get(a.school)! - order.get(b.school)!);
-  const byProcedure = new Map<ProcedureName, ProcedureResult[]>();
-  for (const result of results) {
-    const known = byProcedure.get(result.procedure);
-    if (known) known.push(result);
-    else byProcedure.set(result.procedure, [result]);
-  }
-  const held = [...RULE_PROCEDURE_NAMES.filter((name) => byProcedure.has(name)), ...[...byProcedure.keys()].filter((name) => ruleProcedurePosition(name) === null)];
+}
+
+function groupsOf(results: readonly ProcedureResult[]): readonly Group[] {
+  const byProcedure = groupBy(results, ({ procedure }) => procedure);
+  const held: readonly ProcedureName[] = [...RULE_PROCEDURE_NAMES.filter((name) => byProcedure.has(name)), ...[...byProcedure.keys()].filter((name) => ruleProcedurePosition(name) === null)];
   const together = togetherOf(results.filter(({ procedure }) => ruleProcedurePosition(procedure) !== null));
-  return {
-    groups: [...(together.length > 0 ? [funnelGroup(null, together)] : []), ...held.map((name) => funnelGroup(name, byProcedure.get(name)!.map(countsOf)))],
-    results: results.length,
-  };
+  return [...(together.length > 0 ? [funnelGroup(null, together)] : []), ...held.map((name) => funnelGroup(name, byProcedure.get(name)!.map(countsOf)))];
 }
 
 const countsOf = ({ school, participants, below, origin }: ProcedureResult): Counts => ({ school, participants, below, origin });

@@ -25,7 +25,7 @@ export function funnelGroup(procedure: ProcedureName | null, counts: readonly Co
   const points = counts.map((one): FunnelPoint => {
     const share = asShare(one.below / one.participants);
     const z = alone ? null : funnelZ(share, average, one.participants);
-    return { ...one, share, z, place: alone ? null : placeOf(z) };
+    return { school: one.school, participants: one.participants, below: one.below, share, z, place: alone ? null : placeOf(z), origin: one.origin };
   });
   return {
     procedure,

@@ -12,7 +12,7 @@ import { NORMAL_975 } from '../../stats/wilson';
 import { usableResults } from '../outcomes';
 import { computed, notComputed, type Analysed } from '../reasons';
 import type { ObjectivityLevel } from '../settings';
-import { checkResult } from './checkResult';
+import { checkResult, evidenceOf, type CheckOptions } from './checkResult';
 import { poolResults } from './pools';
 import type { CheckedResult, ListedSchool, ObjectivityCounts, ObjectivityResult, StatusIfCounted } from './result';
 
@@ -43,10 +43,13 @@ function checkAll({ input, year, schools, settings }: DistrictAssessment, countB
   const { margin, level } = settings.analysis.objectivity;
   const all = usableResults(input.results, { year, countBiased: true });
   const isCounted = ({ biased }: ProcedureResult): boolean => countBiased || !biased;
-  const options = { z: Z[level], margin, smallCount: settings.smallCount, pools: poolResults(all.filter(isCounted)), isCounted };
+  const options: CheckOptions = { z: Z[level], margin, smallCount: settings.smallCount, pools: poolResults(all.filter(isCounted)), isCounted };
   const bySchool = new Map<SchoolKey, ProcedureResult[]>(schools.map(({ school }) => [school.key, []]));
   for (const result of all) bySchool.get(result.school)?.push(result);
-  return [...bySchool.values()].flatMap((own) => own.sort(inOrder).map((result) => checkResult(result, own, options)));
+  return [...bySchool.values()].flatMap((own) => {
+    const evidence = evidenceOf(own.sort(inOrder), options);
+    return own.map((result) => checkResult(result, evidence, options));
+  });
 }
 
 /** The nine in their order, then the others as they appear (sorting is stable). */

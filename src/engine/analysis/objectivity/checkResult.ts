@@ -24,8 +24,8 @@ export interface CheckOptions {
   readonly isCounted: (result: ProcedureResult) => boolean;
 }
 
-/** `own`: all results of the school in the year, the first of each procedure, with participants. */
-export function checkResult(result: ProcedureResult, own: readonly ProcedureResult[], options: CheckOptions): CheckedResult {
+/** `evidence`: of all results of the school. */
+export function checkResult(result: ProcedureResult, evidence: readonly OtherResult[], options: CheckOptions): CheckedResult {
   const { z, margin, smallCount, pools, isCounted } = options;
   const counted = isCounted(result);
   const measure = measureOf(result, pools, counted);
@@ -34,7 +34,7 @@ export function checkResult(result: ProcedureResult, own: readonly ProcedureResu
   const { lower, upper } = wilsonInterval(count, result.participants, z)!;
   const notAsked = result.participants < smallCount ? 'small' : others === null ? 'no-others' : null;
   const high = notAsked === null && others !== null ? isBelow(others.share + margin, lower) : null;
-  const comparison = compare(result, own, options);
+  const comparison = compare(result, evidence);
   return {
     school: result.school,
     procedure: result.procedure,
@@ -42,6 +42,7 @@ export function checkResult(result: ProcedureResult, own: readonly ProcedureResu
     measure,
     count,
     reached: result.participants - result.below,
+    marks4and5: result.marks4and5,
     share: asShare(count / result.participants),
     lower,
     upper,
@@ -61,17 +62,22 @@ function verdictOf(high: boolean, flagged: boolean, comparison: ObjectivityCompa
   return flagged || (high && comparison === null) ? 'needs-analysis' : null;
 }
 
-function compare(result: ProcedureResult, own: readonly ProcedureResult[], { pools, smallCount, isCounted }: CheckOptions): ObjectivityComparison | null {
-  const usable = own.filter((other) => other.procedure !== result.procedure && other.participants >= smallCount && isCounted(other));
-  const found = usable.flatMap((other): OtherResult[] => {
-    const measure = measureOf(other, pools, true);
-    const others = othersOf(other, measure, pools, true);
+/** The school's counted results with enough participants, each beside the other schools: found once per school. */
+export function evidenceOf(own: readonly ProcedureResult[], { pools, smallCount, isCounted }: CheckOptions): readonly OtherResult[] {
+  return own.flatMap((result): OtherResult[] => {
+    if (result.participants < smallCount || !isCounted(result)) return [];
+    const measure = measureOf(result, pools, true);
+    const others = othersOf(result, measure, pools, true);
     if (others === null) return [];
-    const share = asShare(countOf(other, measure)! / other.participants);
-    return [{ procedure: other.procedure, measure, share, othersShare: others.share, difference: share - others.share }];
+    const share = asShare(countOf(result, measure)! / result.participants);
+    return [{ procedure: result.procedure, measure, share, othersShare: others.share, difference: share - others.share }];
   });
-  const subject = subjectOf(result.procedure);
-  const exams = found.filter(({ procedure }) => subject !== null && isExam(procedure) && subjectOf(procedure) === subject);
+}
+
+function compare({ procedure }: ProcedureResult, evidence: readonly OtherResult[]): ObjectivityComparison | null {
+  const found = evidence.filter((other) => other.procedure !== procedure);
+  const subject = subjectOf(procedure);
+  const exams = found.filter((other) => subject !== null && isExam(other.procedure) && subjectOf(other.procedure) === subject);
   const results = exams.length > 0 ? exams : found;
   if (results.length === 0) return null;
   const mean = results.reduce((sum, { difference }) => sum + difference, 0) / results.length;

@@ -37,8 +37,9 @@ export interface CheckedResult {
   readonly measure: ObjectivityMeasure;
   /** How many of the participants have it. */
   readonly count: number;
-  /** How many of the participants reached the threshold, whatever the measure. */
+  /** Whatever the measure: how many reached the threshold, and how many have a 4 or a 5 (`null`: not known). */
   readonly reached: number;
+  readonly marks4and5: number | null;
   readonly share: Share;
   readonly lower: Share;
   readonly upper: Share;

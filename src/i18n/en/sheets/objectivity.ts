@@ -53,7 +53,8 @@ export const objectivity: Texts['sheets']['objectivity'] = {
   poolsTitle: 'All schools together: what the shares of the others are taken from',
   pool: 'All counted participants',
   poolCount: 'Of them with the measure, all schools',
-  reached: 'Reached the threshold',
+  reached: 'All who reached the threshold',
+  marks: 'All with marks 4 and 5',
   noResults: 'No results',
 
   rowHigh: (lower, others) => `The lower bound ${percentOf(lower)} is above the share of the other schools (${percentOf(others)}) by more than the margin.`,

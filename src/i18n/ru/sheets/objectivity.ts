@@ -58,7 +58,8 @@ export const objectivity = {
   poolsTitle: 'Все школы вместе: из чего получены доли остальных',
   pool: 'Всех учтённых участников',
   poolCount: 'Из них с показателем у всех',
-  reached: 'Достигли порога',
+  reached: 'Всего достигли порога',
+  marks: 'Всего на 4 и 5',
   noResults: 'Результатов нет',
 
   // sentences of a row; a list of differences ends with the full stop of «п.п.»
