@@ -5,12 +5,16 @@ import type { DistrictAssessment } from '../engine/assessment';
 import type { SchoolKey } from '../engine/model';
 import type { Texts } from '../i18n';
 import type { StoryItem } from './common/story';
+import { clustersStory } from './clusters/story';
+import { clustersSummary } from './clusters/summary';
 import { funnelStory } from './funnel/story';
 import { funnelSummary } from './funnel/summary';
 import { literacyStory } from './literacy/story';
 import { literacySummary } from './literacy/summary';
 import { preventionSummary } from './prevention/summary';
 import { selfAssessmentSummary } from './selfAssessment/summary';
+import { similarStory } from './similar/story';
+import { similarSummary } from './similar/summary';
 import type { SheetsInput } from './sheetsInput';
 import type { ListBlock, SheetId } from './spec';
 import { transitionsStory } from './transitions/story';
@@ -25,6 +29,8 @@ export interface Topic {
 }
 
 export const TOPICS: readonly Topic[] = [
+  { sheet: 'clusters', of: ({ clusters }) => clusters, summary: clustersSummary, story: clustersStory },
+  { sheet: 'similar', of: ({ similar }) => similar, summary: similarSummary, story: similarStory },
   { sheet: 'transitions', of: ({ transitions }) => transitions, summary: transitionsSummary, story: transitionsStory },
   { sheet: 'literacy', of: ({ literacy }) => literacy, summary: literacySummary, story: literacyStory },
   { sheet: 'funnel', of: ({ funnel }) => funnel, summary: funnelSummary, story: funnelStory },
