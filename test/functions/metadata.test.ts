@@ -36,6 +36,9 @@ describe('the metadata of custom functions', () => {
       RISKLEVEL: expect.stringMatching(/^score high medium( |$)/) as string,
       BOTTOMGROUP: expect.stringMatching(/^value allValues share( |$)/) as string,
       WILSON: expect.stringMatching(/^below participants bound( |$)/) as string,
+      DIFFERENCE: expect.stringMatching(/^belowNow participantsNow belowWas participantsWas bound( |$)/) as string,
+      DYNAMICS: expect.stringMatching(/^belowNow participantsNow belowWas participantsWas margin( |$)/) as string,
+      OUTCOMEINDEX: expect.stringMatching(/^values minima maxima weights( |$)/) as string,
       FUNNEL: expect.stringMatching(/^average participants level bound( |$)/) as string,
     });
   });

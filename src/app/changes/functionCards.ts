@@ -17,9 +17,15 @@ const parameterCard = ({ id, optional }: ParameterDeclaration, words: Words): Fu
   optional: optional === true,
 });
 
+const resultOf = (id: FunctionId, texts: PaneTexts): string => {
+  const { gives } = FUNCTION_EXAMPLES[id];
+  if (typeof gives === 'function') return gives(texts);
+  return typeof gives === 'string' ? gives : texts.functions.inCell(gives);
+};
+
 const cardOf = ({ id, parameters }: FunctionDeclaration & { readonly id: FunctionId }, texts: PaneTexts): FunctionCard => {
   const { description, parameters: words } = texts.functions.described[id];
-  const { given, gives } = FUNCTION_EXAMPLES[id];
+  const { given } = FUNCTION_EXAMPLES[id];
   const name = `${NAMESPACE}.${id}`;
   return {
     id,
@@ -27,7 +33,7 @@ const cardOf = ({ id, parameters }: FunctionDeclaration & { readonly id: Functio
     description,
     parameters: parameters.map((parameter) => parameterCard(parameter, words)),
     example: `=${name}(${given})`,
-    exampleResult: typeof gives === 'string' ? gives : texts.functions.inCell(gives),
+    exampleResult: resultOf(id, texts),
   };
 };
 

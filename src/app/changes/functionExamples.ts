@@ -3,11 +3,13 @@
  * takes of numbers, texts and TRUE or FALSE. English names, commas: as `Range.formulas` has it in Excel of any language.
  */
 import type { FunctionId } from '../../functions/declarations';
+import type { PaneTexts } from '../../i18n/texts';
 
 export interface FunctionExample {
   /** What stands between the brackets. */
   readonly given: string;
-  readonly gives: number | boolean | string;
+  /** A function of the texts for an answer in words of the language. */
+  readonly gives: number | boolean | string | ((texts: PaneTexts) => string);
 }
 
 export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, FunctionExample>> = {
@@ -19,7 +21,7 @@ export const FUNCTION_EXAMPLES: Readonly<Record<FunctionId, FunctionExample>> = 
   WILSON: { given: '13,40,"lower"', gives: 0.200845 },
   FUNNEL: { given: '0.2,25,95,"upper"', gives: 0.356797 },
   DIFFERENCE: { given: '8,40,13,40,"upper"', gives: 6.785297 },
-  DYNAMICS: { given: '5,50,20,50', gives: 'лучше' },
+  DYNAMICS: { given: '5,50,20,50', gives: ({ functions }) => functions.changes.growth },
   OUTCOMEINDEX: { given: '{0.8;0.5},{0.6;0.3},{1;0.7}', gives: 0.5 },
   SPEARMAN: { given: '{10;20;30;40;50},{1;3;2;5;4}', gives: 0.8 },
   EXPECTED: { given: '{0.1;-0.5;0.2},{0.2;0.5}', gives: 0.1 },
