@@ -3,6 +3,8 @@ import { analysisReasons } from './sheets/analysisReasons';
 import { clusters } from './sheets/clusters';
 import { common } from './sheets/common';
 import { conditions } from './sheets/conditions';
+import { expected } from './sheets/expected';
+import { factors } from './sheets/factors';
 import { funnel } from './sheets/funnel';
 import { dynamics } from './sheets/dynamics';
 import { groups } from './sheets/groups';
@@ -19,4 +21,4 @@ import { similar } from './sheets/similar';
 import { summary } from './sheets/summary';
 import { transitions } from './sheets/transitions';
 
-export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, outcomeIndex, funnel, objectivity, transitions, literacy, prevention, selfAssessment, clusters, similar, issues };
+export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, outcomeIndex, expected, factors, funnel, objectivity, transitions, literacy, prevention, selfAssessment, clusters, similar, issues };

@@ -17,7 +17,8 @@ import { variableKey, type FactorCorrelation, type FactorRow, type FactorsResult
 import { factorVariables, type FactorVariable, type VariableValues } from './variables';
 
 export const LEAST_PAIRS = 10;
-const TRACED_BELOW = 0.05;
+/** Of Holm's adjusted p. */
+export const TRACED_BELOW = 0.05;
 
 type Correlation = Omit<FactorCorrelation, 'ifBiasedCounted'>;
 

@@ -1,0 +1,47 @@
+/** The very numbers that were correlated, school by school: to check them in the workbook or elsewhere. */
+import type { FactorsResult } from '../../engine/analysis/factors/result';
+import { variableKey } from '../../engine/analysis/factors/result';
+import type { Texts } from '../../i18n';
+import { schoolCell, schoolNames } from '../common/schools';
+import type { SheetsInput } from '../sheetsInput';
+import type { Block, TableBlock } from '../spec';
+import { variableName } from './names';
+
+/** A sheet of more cells takes long to open. */
+const MOST_CELLS = 400_000;
+
+const cellCount = ({ rows, variables }: FactorsResult): number => rows.length * (variables.length + 2);
+
+export const hasInputs = (result: FactorsResult): boolean => cellCount(result) <= MOST_CELLS;
+
+const inputsTable = (result: FactorsResult, { assessment }: SheetsInput, texts: Texts): TableBlock => {
+  const { factors: words, common } = texts.sheets;
+  const schools = new Map(assessment.schools.map(({ school }) => [school.key, school]));
+  const nameOf = schoolNames(assessment.schools, texts);
+  return {
+    kind: 'table',
+    id: 'inputs',
+    name: 'ФакторыИсходныеЧисла',
+    columns: [
+      { id: 'school', header: common.school, width: 46, kind: 'text', wrap: true },
+      { id: 'low', header: words.low, width: 15, kind: 'general', wrap: true },
+      ...result.variables.map((variable) => ({ id: variableKey(variable), header: variableName(variable, texts), width: 11, kind: 'general', align: 'right', working: true }) as const),
+    ],
+    rows: result.rows.map(({ school, low, values }) => {
+      const known = schools.get(school);
+      // Excel hands a blank cell to a function as 0.
+      return [known ? schoolCell(known, nameOf) : school, low, ...values.map((value) => value ?? words.missing)];
+    }),
+    emptyText: words.noRows,
+  };
+};
+
+export const inputBlocks = (result: FactorsResult, input: SheetsInput, texts: Texts): readonly Block[] => {
+  const { factors: words } = texts.sheets;
+  return [
+    { kind: 'heading', id: 'inputs-heading', text: words.inputsTitle },
+    ...(hasInputs(result)
+      ? ([{ kind: 'notes', lines: [words.inputsNote] }, inputsTable(result, input, texts)] as const)
+      : ([{ kind: 'notes', lines: [words.inputsCut(cellCount(result))] }] as const)),
+  ];
+};
