@@ -7,6 +7,10 @@ import type { Texts } from '../i18n';
 import type { StoryItem } from './common/story';
 import { clustersStory } from './clusters/story';
 import { clustersSummary } from './clusters/summary';
+import { expectedStory } from './expected/story';
+import { expectedSummary } from './expected/summary';
+import { factorsStory } from './factors/story';
+import { factorsSummary } from './factors/summary';
 import { funnelStory } from './funnel/story';
 import { funnelSummary } from './funnel/summary';
 import { literacyStory } from './literacy/story';
@@ -29,6 +33,8 @@ export interface Topic {
 }
 
 export const TOPICS: readonly Topic[] = [
+  { sheet: 'expected', of: ({ expected }) => expected, summary: expectedSummary, story: expectedStory },
+  { sheet: 'factors', of: ({ factors }) => factors, summary: factorsSummary, story: factorsStory },
   { sheet: 'clusters', of: ({ clusters }) => clusters, summary: clustersSummary, story: clustersStory },
   { sheet: 'similar', of: ({ similar }) => similar, summary: similarSummary, story: similarStory },
   { sheet: 'transitions', of: ({ transitions }) => transitions, summary: transitionsSummary, story: transitionsStory },
