@@ -7,11 +7,14 @@ import type { Block, ColumnSpec, SpecCell, TableBlock, Tone } from '../spec';
 import { changeBands, changeColumns, changeFormulas, changeRow, countId, participantsId, visibleColumns } from './changeTable';
 import { procedureName, shortProcedureName, type View } from './view';
 
-const districtTable = (view: View): TableBlock => {
-  const { texts, result } = view;
+/** A result of one year is nothing to compare with. */
+const isOverYears = ({ points }: DistrictSeries): boolean => points.length > 1;
+
+const districtTable = (view: View, shown: readonly DistrictSeries[]): TableBlock => {
+  const { texts } = view;
   const words = texts.sheets.dynamics;
   const formulas = changeFormulas(view);
-  const rows = result.district.map((series, at) =>
+  const rows = shown.map((series, at) =>
     changeRow(
       {
         ...series,
@@ -51,7 +54,7 @@ interface Line {
 /** The procedures whose shares below the threshold are drawn: those of two years at least. */
 const linesOf = (view: View): readonly Line[] =>
   view.result.district
-    .filter(({ measure, points }) => measure === 'below' && points.length > 1)
+    .filter((series) => series.measure === 'below' && isOverYears(series))
     .slice(0, visibleColumns(view) - 2)
     .map((series, at) => ({ id: `line_${at}`, series, family: familyOf(series) }));
 
@@ -104,11 +107,13 @@ const chartOf = (family: ChartFamily, lines: readonly Line[], { texts }: View): 
 export const districtBlocks = (view: View): readonly Block[] => {
   const words = view.texts.sheets.dynamics;
   const lines = linesOf(view);
+  const overYears = view.result.district.filter(isOverYears);
+  const onlyOne = view.result.district.filter((series) => isDeciding(series.measure) && !isOverYears(series));
   return [
     { kind: 'heading', id: 'district-heading', text: words.districtTitle },
     ...(lines.length > 0 ? [trendTable(lines, view)] : []),
     ...(['vpr', 'exams', 'other'] as const).flatMap((family) => chartOf(family, lines, view)),
-    districtTable({ ...view, result: { ...view.result, district: view.result.district.filter((series) => isDeciding(series.measure) || series.change !== null) } }),
-    { kind: 'notes', lines: [words.districtNoteText] },
+    districtTable(view, overYears),
+    { kind: 'notes', lines: [words.districtNoteText, ...(onlyOne.length > 0 ? [words.oneYearOnly(onlyOne.map((series) => procedureName(series, view.texts)))] : [])] },
   ];
 };

@@ -19,11 +19,11 @@ const columns = ({ texts }: View): readonly ColumnSpec[] => {
     count('countNow', words.countNow, 8),
     count('participantsNow', words.participantsNowShort, 8),
     { id: 'before', header: words.before, width: 9, kind: 'percent-1' },
-    { id: 'after', header: words.after, width: 13, kind: 'percent-1' },
+    { id: 'after', header: words.after, width: 9, kind: 'percent-1' },
     change('difference', words.difference),
     change('lower', words.lower),
     change('upper', words.upper),
-    { id: 'verdict', header: words.verdict, width: 14, kind: 'text', wrap: true, rules: verdictRules(texts) },
+    { id: 'verdict', header: words.verdict, width: 12, kind: 'text', wrap: true, rules: verdictRules(texts) },
   ];
 };
 

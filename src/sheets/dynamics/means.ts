@@ -22,13 +22,13 @@ const weightedColumns = ({ texts, input }: View): readonly ColumnSpec[] => {
     count('pn_was', words.profileN(words.wasWord), 8),
     mean('pm_was', words.profileMean(words.wasWord), 8),
     count('rn_now', words.russianN(now), 9),
-    mean('rm_now', words.russianMean(now), 13),
+    mean('rm_now', words.russianMean(now), 9),
     count('pn_now', words.profileN(now), 9),
     mean('pm_now', words.profileMean(now), 9),
     mean('w_was', words.weightedWas, 9),
-    mean('w_now', words.weightedNow(input.assessment.year), 14),
-    { id: 'difference', header: words.meanDifference, width: 14, kind: 'score' },
-    { id: 'note', header: common.note, width: 26, kind: 'text', wrap: true },
+    mean('w_now', words.weightedNow(input.assessment.year), 12),
+    { id: 'difference', header: words.meanDifference, width: 11, kind: 'score' },
+    { id: 'note', header: common.note, width: 14, kind: 'text', wrap: true },
   ];
 };
 

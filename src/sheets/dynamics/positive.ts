@@ -36,6 +36,12 @@ const cells = (one: PositiveShare, live: boolean, { texts, input }: View): reado
   ];
 };
 
+/** A procedure of one year alone cannot have dynamics. */
+const isHeldTwice =
+  ({ district }: View['result']) =>
+  ({ procedure, grade, measure }: PositiveShare): boolean =>
+    district.some((series) => series.procedure === procedure && series.grade === grade && series.measure === measure && series.points.length > 1);
+
 export const positiveBlocks = (view: View, live: boolean): readonly Block[] => {
   const { texts, result, input } = view;
   const words = texts.sheets.dynamics;
@@ -47,7 +53,7 @@ export const positiveBlocks = (view: View, live: boolean): readonly Block[] => {
       id: 'positive-shares',
       name: 'ПоложительнаяДинамика',
       columns: columns(view),
-      rows: result.positive.map((one, at) => [at + 1, procedureName(one, texts), ...cells(one, live, view)]),
+      rows: result.positive.filter(isHeldTwice(result)).map((one, at) => [at + 1, procedureName(one, texts), ...cells(one, live, view)]),
       emptyText: words.noGroup,
     },
     { kind: 'notes', lines: [words.positiveNote(rule)] },

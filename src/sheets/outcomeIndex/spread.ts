@@ -57,7 +57,7 @@ export const spreadBlocks = (view: View): readonly Block[] => {
       ],
       valueTitle: words.indexAxis,
       valueKind: 'index',
-      showValues: true,
+      showValues: false,
       height: 14,
     },
     { kind: 'notes', lines: [words.spreadNote] },

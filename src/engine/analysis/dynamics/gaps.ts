@@ -5,6 +5,7 @@
  * 2020 was moved to autumn and held by the programme of the previous class.
  */
 import type { SchoolYear } from '../../model';
+import { isDeciding } from './measures';
 import type { DistrictSeries, Gap } from './model';
 
 const NOT_HELD: readonly { readonly procedure: RegExp; readonly years: readonly SchoolYear[]; readonly known: 'cancelled' | 'moved-to-autumn' }[] = [
@@ -13,10 +14,10 @@ const NOT_HELD: readonly { readonly procedure: RegExp; readonly years: readonly 
   { procedure: /^ВПР/i, years: [2020], known: 'moved-to-autumn' },
 ];
 
-/** Between the first and the last of `years` with a result anywhere, per procedure or work. */
+/** Those of `years` that a procedure or work with results of two years at least has none of. */
 export function gapsOf(district: readonly Pick<DistrictSeries, 'procedure' | 'grade' | 'measure' | 'points'>[], years: readonly SchoolYear[]): readonly Gap[] {
   return district
-    .filter(({ measure }) => measure === 'below' || measure === 'basicAndAbove')
+    .filter(({ measure, points }) => isDeciding(measure) && points.length > 1)
     .flatMap(({ procedure, grade, points }) => {
       const held = new Set(points.map(({ year }) => year));
       return years.filter((year) => !held.has(year)).map((year): Gap => ({ procedure, grade, year, known: knownGap(procedure, year) }));

@@ -63,6 +63,7 @@ export const dynamics: Texts['sheets']['dynamics'] = {
 
   districtTitle: 'All schools together',
   districtNoteText: 'Shares of all participants. The interval takes participants for independent; pupils of one school are alike, so it is somewhat too narrow.',
+  oneYearOnly: (names) => `Results of one year only, nothing to compare with: ${names.join(', ')}.`,
   trendYear: 'Year',
   trendSchoolYear: 'School year',
   trendCaption: 'Share below the threshold, all schools',

@@ -70,6 +70,7 @@ export const dynamics = {
   districtTitle: 'Все школы вместе',
   districtNoteText:
     'Доли всех участников района или округа. Интервал считает участников независимыми; ученики одной школы похожи друг на друга, поэтому он несколько уже, чем следовало бы.',
+  oneYearOnly: (names: readonly string[]): string => `Результаты только за один год, сравнивать не с чем: ${names.join(', ')}.`,
   trendYear: 'Год',
   trendSchoolYear: 'Учебный год',
   trendCaption: 'Доля ниже порога по всем школам',
@@ -98,7 +99,7 @@ export const dynamics = {
   // greatest changes
   greatestTitle: 'Наибольшие изменения',
   greatestNote: 'Изменения доли ниже порога, которые больше случайного: до десяти к лучшему и до десяти к худшему, по границе интервала, ближайшей к нулю.',
-  greatestChart: 'Доля ниже порога: наибольшие изменения больше случайного',
+  greatestChart: 'Доля ниже порога: наибольшие изменения (больше случайного)',
   greatestName: 'Школа, процедура',
   greatestLabel: (school: string, procedure: string): string => `${school} — ${procedure}`,
   before: 'Было',
