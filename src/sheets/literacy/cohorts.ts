@@ -8,7 +8,7 @@ import { literal } from '../common/formulas';
 import { schoolCell, schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ColumnSpec, ComputedCell, SpecCell, TableBlock } from '../spec';
-import { kindName, resultName } from './names';
+import { resultName } from './names';
 
 /** What the functions take for a unit in any language. */
 const POINTS = '"п.п."';
@@ -33,26 +33,27 @@ const wilsonCell = (side: Side, bound: 'lower' | 'upper', value: number): Comput
   };
 };
 
+/** The widths are shared by all tables of the sheet: number, school, works, level, narrow figures, conclusion, note. */
+export const WIDTHS = { number: 5, school: 30, works: 32, level: 16, narrow: 9.5, verdict: 15, note: 14 } as const;
+
 const columns = ({ sheets: { literacy: words, common } }: Texts): readonly ColumnSpec[] => [
-  { id: 'number', header: common.number, width: 5, kind: 'integer', align: 'center' },
-  { id: 'school', header: common.school, width: 34, kind: 'text', wrap: true },
-  { id: 'kind', header: words.kind, width: 16, kind: 'text', wrap: true },
-  { id: 'was', header: words.was, width: 20, kind: 'text', wrap: true },
-  { id: 'now', header: words.now, width: 20, kind: 'text', wrap: true },
-  { id: 'measure', header: words.measure, width: 18, kind: 'text', wrap: true },
+  { id: 'number', header: common.number, width: WIDTHS.number, kind: 'integer', align: 'center' },
+  { id: 'school', header: common.school, width: WIDTHS.school, kind: 'text', wrap: true },
+  { id: 'pair', header: words.pair, width: WIDTHS.works, kind: 'text', wrap: true },
+  { id: 'measure', header: words.measure, width: WIDTHS.level, kind: 'text', wrap: true },
   ...(['was', 'now'] as const).flatMap((side): ColumnSpec[] => [
-    { id: `${side}Count`, header: words[`${side}Count`], width: 11, kind: 'integer' },
-    { id: `${side}Participants`, header: words[`${side}Participants`], width: 11, kind: 'integer' },
-    { id: `${side}Share`, header: words[`${side}Share`], width: 11, kind: 'percent-1' },
+    { id: `${side}Count`, header: words[`${side}Count`], width: WIDTHS.narrow, kind: 'integer' },
+    { id: `${side}Participants`, header: words[`${side}Participants`], width: WIDTHS.narrow, kind: 'integer' },
+    { id: `${side}Share`, header: words[`${side}Share`], width: WIDTHS.narrow, kind: 'percent-1' },
   ]),
-  { id: 'points', header: words.points, width: 12, kind: 'points' },
-  { id: 'lower', header: words.lower, width: 12, kind: 'points' },
-  { id: 'upper', header: words.upper, width: 12, kind: 'points' },
-  { id: 'relative', header: words.relative, width: 13, kind: 'points' },
+  { id: 'points', header: words.points, width: WIDTHS.narrow, kind: 'points' },
+  { id: 'lower', header: words.lower, width: WIDTHS.narrow, kind: 'points' },
+  { id: 'upper', header: words.upper, width: WIDTHS.narrow, kind: 'points' },
+  { id: 'relative', header: words.relative, width: WIDTHS.narrow, kind: 'points' },
   {
     id: 'verdict',
     header: words.verdict,
-    width: 22,
+    width: WIDTHS.verdict,
     kind: 'text',
     wrap: true,
     rules: [
@@ -60,7 +61,7 @@ const columns = ({ sheets: { literacy: words, common } }: Texts): readonly Colum
       { when: 'equals', text: words.verdicts.decline, tone: 'danger' },
     ],
   },
-  { id: 'note', header: common.note, width: 18, kind: 'text', wrap: true },
+  { id: 'note', header: common.note, width: WIDTHS.note, kind: 'text', wrap: true },
   ...(['wasLower', 'wasUpper', 'nowLower', 'nowUpper'] as const).map((id): ColumnSpec => ({ id, header: words.wilson[id], width: 11, kind: 'percent-1', working: true })),
 ];
 
@@ -77,9 +78,7 @@ const changeCells = (cohort: CohortChange<GradeResult>, change: LevelChange, tex
   const [wasCount, nowCount] = [countOf(was.counts, change.measure), countOf(now.counts, change.measure)];
   const [ofWas, ofNow] = [wilsonInterval(wasCount, was.participants)!, wilsonInterval(nowCount, now.participants)!];
   return [
-    kindName(cohort.kind, texts),
-    resultName(was, texts),
-    resultName(now, texts),
+    texts.sheets.literacy.pairOf(resultName(was, texts), resultName(now, texts)),
     texts.sheets.literacy.measures[change.measure],
     wasCount,
     was.participants,

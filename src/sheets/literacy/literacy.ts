@@ -8,7 +8,7 @@ import { reasonText } from '../common/reasons';
 import type { SheetsInput } from '../sheetsInput';
 import type { Block, SheetSpec } from '../spec';
 import { cohortsTable } from './cohorts';
-import { levelsChart, levelsTable } from './levels';
+import { levelsChart, schoolLevelsTable, worksTable } from './levels';
 import { mainSentences } from './sentences';
 
 const facts = (input: SheetsInput, { emptyRows }: LiteracyAnalysis, texts: Texts): readonly Fact[] => {
@@ -26,12 +26,15 @@ const blocks = (input: SheetsInput, result: LiteracyAnalysis, texts: Texts): rea
     { kind: 'list', items: mainSentences(result, texts) },
     cohortsTable(input, result, texts),
     { kind: 'heading', id: 'levels-heading', text: words.levelsTitle },
-    levelsTable(input, result, texts),
+    worksTable(result, texts),
     levelsChart(result, texts),
     { kind: 'heading', id: 'parameters', text: common.parameters },
     { kind: 'facts', facts: facts(input, result, texts) },
     { kind: 'heading', text: common.howToRead },
     { kind: 'notes', lines: words.reading },
+    { kind: 'heading', id: 'schools-heading', text: words.schoolLevelsTitle },
+    { kind: 'notes', lines: [words.schoolLevelsNote] },
+    schoolLevelsTable(input, result, texts),
   ];
 };
 
@@ -49,6 +52,7 @@ export const literacySheet = (input: SheetsInput, texts: Texts): SheetSpec | nul
     blocks:
       literacy.status === 'computed' ? blocks(input, literacy.result, texts) : [{ kind: 'notes', lines: [words.notComputed, reasonText(literacy.reason, texts)], tone: 'warning' }],
     frozen: literacy.status === 'computed' ? { table: 'cohorts', columns: 2 } : null,
+    ...(literacy.status === 'computed' ? { screenOnlyFrom: 'schools-heading' } : {}),
     orientation: 'landscape',
     tabTone: 'info',
   };

@@ -29,5 +29,6 @@ export const mainSentences = (result: LiteracyAnalysis, texts: Texts): readonly 
     ...(result.emptyRows > 0 ? [{ text: words.emptyRows(result.emptyRows), tone: 'warning' } as const] : []),
     { text: words.toLevels, to: 'levels-heading' },
     { text: words.toParameters, to: 'parameters' },
+    { text: words.toSchools, to: 'schools-heading' },
   ];
 };

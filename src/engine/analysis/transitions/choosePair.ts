@@ -87,15 +87,21 @@ function defaultPair(lists: readonly SchoolList[], year: SchoolYear): ListPair |
   return any && { ...any, chosen: 'any' };
 }
 
-/** The maker whose two last lists are the latest. */
+/** The maker whose two last lists are the latest; of several the first. */
 function lastTwoOfOneMaker(lists: readonly SchoolList[]): Places | null {
-  for (let to = lists.length - 1; to > 0; to -= 1) {
-    const last = lists[to]!;
-    if (last.kind !== 'external' || last.aboutBias) continue;
+  let chosen: Places | null = null;
+  lists.forEach((last, to) => {
+    if (last.kind !== 'external' || last.aboutBias) return;
     const from = lastPlace(lists, (list) => list.year < last.year && isOneSeries(list, last));
-    if (from !== null) return { from, to };
-  }
-  return null;
+    if (from !== null && (chosen === null || isLater(lists, { from, to }, chosen))) chosen = { from, to };
+  });
+  return chosen;
+}
+
+function isLater(lists: readonly SchoolList[], a: Places, b: Places): boolean {
+  const years = ({ from, to }: Places): readonly [number, number] => [lists[to]!.year, lists[from]!.year];
+  const [[now, was], [otherNow, otherWas]] = [years(a), years(b)];
+  return now > otherNow || (now === otherNow && was > otherWas);
 }
 
 function lastTwoComputed(lists: readonly SchoolList[], year: SchoolYear): Places | null {
