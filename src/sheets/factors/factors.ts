@@ -33,17 +33,18 @@ const facts = (input: SheetsInput, { schools, tests }: FactorsResult, texts: Tex
 
 const blocks = (input: SheetsInput, result: FactorsResult, texts: Texts): readonly Block[] => {
   const { factors: words, common } = texts.sheets;
+  const table = correlationsTable(result, texts);
   const untested = untestedItems(result, texts);
   return [
     { kind: 'list', items: [...mainItems(result, texts), { text: words.toParameters, to: 'parameters' }, { text: words.toInputs, to: 'inputs-heading' }] },
-    correlationsTable(result, texts),
+    table,
     ...correlationsChart(result, texts),
     ...(untested.length > 0 ? ([{ kind: 'heading', text: words.untestedTitle }, { kind: 'list', items: untested }] as const) : []),
     { kind: 'heading', id: 'parameters', text: common.parameters },
     { kind: 'facts', facts: facts(input, result, texts) },
     { kind: 'heading', text: common.howToRead },
     { kind: 'notes', lines: words.reading },
-    ...inputBlocks(result, input, texts),
+    ...inputBlocks(result, input, table.columns.length, texts),
   ];
 };
 
