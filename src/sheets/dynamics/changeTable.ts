@@ -88,7 +88,7 @@ export const changeFormulas = ({ texts, result: { years } }: View): ChangeFormul
   const [better, worse] = [literal(changes.growth), literal(changes.decline)];
   return {
     share: (of) => `=${row(countId(of))}/${row(participantsId(of))}`,
-    was: `=IF(OR(N(${n})=0,COUNTIF(${held},">0")=0),"",SUMPRODUCT(MAX((${held}>0)*{band:0:${over(participantsId, earlier)}})))`,
+    was: `=IF(OR(${n}=0,COUNTIF(${held},">0")=0),"",SUMPRODUCT(MAX((${held}>0)*{band:0:${over(participantsId, earlier)}})))`,
     countWas: lookedUp(countId),
     participantsWas: lookedUp(participantsId),
     counts: unlessNoYear(`{row:countWas}&${literal(words.ofWord)}&{row:participantsWas}&" → "&${x}&${literal(words.ofWord)}&${n}`),
