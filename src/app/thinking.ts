@@ -5,12 +5,13 @@
  * 1. inputs/readInputs       matrices and what the workbook remembers → typed rows, settings, issues, repairs
  * 2. describeIssue           issues → sentences in the user's language: the check is complete
  * 3. engine/assessDistrict   rows and settings → every figure, for the sheets and for the report alike
- * 4. engine/analyseDistrict   the assessed district and the tables of the analysis → what changed, why, compared with whom
+ * 4. engine/analysing         the assessed district and the tables of the analysis → what changed, why, compared with whom
  * 5. sheets/buildSheetSpecs  figures and texts → what stands on each sheet, as plain data
  * 6. sheets/layoutSheet      specs of the chosen sheets → plans with addresses, in the chosen way of writing computed cells
  * Between the stages the page may paint.
  */
-import { analyseDistrict } from '../engine/analysis/analyseDistrict';
+import type { DistrictAnalysis } from '../engine/analysis/analysis';
+import { analysing, type AnalysisGround } from '../engine/analysis/analyseDistrict';
 import { assessDistrict } from '../engine/assessDistrict';
 import type { Texts } from '../i18n/texts';
 import { previewMapping } from '../inputs/layouts/previewMapping';
@@ -45,6 +46,17 @@ const layOut = async (specs: readonly SheetSpec[], { mode }: ThinkingOptions, on
   return plans;
 };
 
+/** One topic at a time. */
+const analyse = async (ground: AnalysisGround, onProgress: (part: number) => void, signal: AbortSignal | undefined): Promise<DistrictAnalysis> => {
+  const steps = analysing(ground);
+  for (;;) {
+    const { done, value } = steps.next();
+    await rest(signal);
+    if (done) return value;
+    onProgress(value);
+  }
+};
+
 interface Thought extends Computed {
   /** What a school's story is told from; `null` where nothing was computed. */
   readonly analysed: Analysed | null;
@@ -61,9 +73,7 @@ const compute = async (content: WorkbookContent, options: ThinkingOptions, texts
   if (assessed === null) return { check, assessment: null, analysis: null, gaps: [], plans: [], analysed: null };
   onProgress('computing', 0.3);
   await rest(signal);
-  const analysis = analyseDistrict(assessed, reading.analysis, reading.input.schools);
-  onProgress('computing', 0.7);
-  await rest(signal);
+  const analysis = await analyse({ assessment: assessed, input: reading.analysis, schools: reading.input.schools }, (part) => onProgress('computing', 0.3 + 0.4 * part), signal);
   const specs = buildSheetSpecs(sheetsInput(checked, { assessment: assessed, analysis }, options.computedAt), texts).filter(({ id }) => options.sheets?.includes(id) ?? true);
   onProgress('computing', 1);
   const plans = await layOut(specs, options, onProgress, signal);
