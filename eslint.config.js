@@ -49,6 +49,23 @@ const excelOutside = {
   rules: { 'no-restricted-globals': ['error', { name: 'Excel', message: 'Excel is spoken in src/excel only.' }] },
 };
 
+/** Statistics may rest on a kept library; the methodology on nothing but them. Relative imports are no packages. */
+const enginePackages = {
+  files: ['src/engine/**/*.ts'],
+  ignores: ['src/engine/stats/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: `^(\\.\\./)+(${folders.filter((folder) => folder !== 'engine').join('|')})(/|$)`, message: layers.find(({ folder }) => folder === 'engine').why },
+          { regex: '^[^.]', message: 'Packages are imported in src/engine/stats only: a rule of the methodology calls a statistic of ours, so that a library can be exchanged without touching a rule.' },
+        ],
+      },
+    ],
+  },
+};
+
 const enginePurity = {
   files: ['src/engine/**/*.ts'],
   rules: {
@@ -81,5 +98,6 @@ export default tseslint.config(
   { files: ['*.config.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
   ...layers.map(importRule),
   excelOutside,
+  enginePackages,
   enginePurity,
 );
