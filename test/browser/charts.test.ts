@@ -108,6 +108,21 @@ describe('charts in the preview', () => {
     await preview.page.emulateMedia({ colorScheme: 'light' });
   });
 
+  it('stay whole over frozen columns', async () => {
+    const cut = writeWorkbook(await writtenSheet({ ...chartSpec, frozen: { table: 'years', columns: 1 } }));
+    await preview.page.locator('input[type=file]').setInputFiles({ name: 'закреплены.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(cut) });
+    await preview.page.locator('.toolbar .book').getByText('закреплены', { exact: true }).waitFor();
+    await showSheet(preview, 'Диаграммы');
+    const over = preview.page.locator('.frozen-charts');
+    await over.waitFor();
+    const [frame, body] = await Promise.all([over.boundingBox(), chart(LINES).boundingBox()]);
+    expect(frame!.x + frame!.width).toBeGreaterThan(body!.x);
+    expect(frame!.x + frame!.width).toBeLessThan(body!.x + body!.width);
+    // Once more in the very place, hidden from those who listen.
+    expect(await over.locator('svg').first().boundingBox()).toEqual(body);
+    expect(await chart(LINES).count()).toBe(1);
+  });
+
   it('leave nothing for axe to find', async () => {
     expect((await findings(preview.page.mainFrame())).filter((found) => found.includes('svg'))).toEqual([]);
   });
