@@ -34,7 +34,7 @@ export const applied = (repair: Repair): AppliedRepair => ({
 interface Answers {
   check: () => Promise<AppResult<CheckReport>>;
   compute: (run: Run) => Promise<AppResult<ComputeReport>>;
-  tellSchool: readonly TopicStory[] | null;
+  tellSchool: (school: string) => Promise<readonly TopicStory[] | null>;
   show: AppResult<void>;
   selection: AppResult<Place>;
   watch: AppResult<void>;
@@ -164,7 +164,7 @@ export const wideProposal: MappingProposal = {
 const defaults = (): Answers => ({
   check: async () => done(checkReport()),
   compute: async () => done(computeReport()),
-  tellSchool: [],
+  tellSchool: async () => [],
   show: done(undefined),
   selection: done(SELECTED),
   watch: done(undefined),
@@ -197,7 +197,7 @@ const callsOf = (fake: Fakes): UseCases => ({
     fake.computedWith.push(options);
     return fake.answers.compute(run);
   },
-  tellSchool: async () => fake.answers.tellSchool,
+  tellSchool: (school) => fake.answers.tellSchool(school),
   show: async (place) => {
     fake.shown.push(place);
     return fake.answers.show;

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { PlaceLink } from '../components/PlaceLink';
 import { useMessageStyles } from '../components/messageStyles';
+import { SheetGroups } from '../components/SheetGroups';
 import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useTexts } from '../context';
 import { computedSheets } from '../model/freshness';
@@ -22,16 +23,16 @@ export const WrittenSheets = () => {
           <MessageBarBody className={message.body}>{words.outdated(outdated)}</MessageBarBody>
         </MessageBar>
       )}
-      {sheets.length > 0 && <ul className={part.list}>
-        {sheets.map(({ id, name, computedAt, outdated: isOld }) => (
-          <li key={id}>
+      <SheetGroups sheets={sheets} idOf={({ id }) => id}>
+        {({ name, computedAt, outdated: isOld }) => (
+          <>
             <PlaceLink place={{ sheet: name, address: null }}>{name}</PlaceLink>
             <p className={part.small}>
               {computedAt === null ? words.justNow : words.when(computedAt)}; {isOld ? words.freshness.outdated : words.freshness.current}
             </p>
-          </li>
-        ))}
-      </ul>}
+          </>
+        )}
+      </SheetGroups>
     </section>
   );
 };

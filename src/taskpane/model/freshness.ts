@@ -1,6 +1,7 @@
 /** Whether the computed sheets in the workbook still say what its data say. Nothing is recomputed unasked: it is only told. */
 import type { GeneratedSheet, SheetId } from '../../app/results';
 import type { PaneState } from './state';
+import { SHEETS } from './useCases';
 
 type Standing = Pick<PaneState, 'check' | 'computed' | 'edited'>;
 
@@ -13,8 +14,6 @@ export interface ComputedSheet {
   /** Data or settings were changed since. */
   readonly outdated: boolean;
 }
-
-const inOrder: readonly SheetId[] = ['summary', 'low-results', 'isbsh', 'risks', 'groups', 'issues'];
 
 /** Sheets of older versions carry no fingerprint: nothing can be said against them. */
 const differs = ({ fingerprint }: GeneratedSheet, now: string): boolean => fingerprint !== null && fingerprint !== now;
@@ -30,7 +29,7 @@ export const computedSheets = (standing: Standing): readonly ComputedSheet[] => 
   const written = justWritten(standing);
   const fresh = new Set(written.map(({ id }) => id));
   const older = check.generated.filter(({ id }) => !fresh.has(id)).map((sheet) => ({ id: sheet.id, name: sheet.name, computedAt: sheet.computedAt, outdated: differs(sheet, check.fingerprint) }));
-  return [...written, ...older].map((sheet) => (edited ? { ...sheet, outdated: true } : sheet)).sort((a, b) => inOrder.indexOf(a.id) - inOrder.indexOf(b.id));
+  return [...written, ...older].map((sheet) => (edited ? { ...sheet, outdated: true } : sheet)).sort((a, b) => SHEETS.indexOf(a.id) - SHEETS.indexOf(b.id));
 };
 
 export const outdatedSheets = (standing: Standing): readonly ComputedSheet[] => computedSheets(standing).filter(({ outdated }) => outdated);

@@ -2,7 +2,7 @@
 import type { CheckReport, AssessmentDigest } from '../../app/results';
 import type { PaneTexts } from '../../i18n/texts';
 import { schoolLists, type SchoolList } from './lists';
-import type { Story, StoryLine, StorySection } from './story';
+import type { AnalysisTopic, Story, StoryLine, StorySection } from './story';
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
@@ -15,12 +15,22 @@ const lineText = ({ text, tag, details, parts }: StoryLine): string => {
 
 const sectionText = ({ heading, sentences, legend, lines: told }: StorySection): string => lines(heading, ...sentences, legend ?? '', ...told.map(lineText));
 
-export const storyText = (story: Story, smallCount: number, { pane }: PaneTexts): string => {
+const topicText = ({ name, items }: AnalysisTopic): string => lines(`${name}:`, ...items.map(({ text, detail }) => `– ${detail === undefined ? text : `${text} ${detail}`}`));
+
+/** `topics`: what the analysis says; `null`: it did not come. */
+const analysisText = (topics: readonly AnalysisTopic[] | null, { pane: { story: { analysis: words } } }: PaneTexts): string => {
+  if (topics === null) return lines(words.heading, words.missing);
+  return topics.length === 0 ? '' : lines(words.heading, ...topics.map(topicText));
+};
+
+export const storyText = (story: Story, topics: readonly AnalysisTopic[] | null, smallCount: number, texts: PaneTexts): string => {
+  const { pane } = texts;
   const words = pane.story;
   return joined(
     lines(story.name, story.about.join(', '), ...story.summary),
     lines(words.findings.heading, story.toCheck.length === 0 ? words.findings.none : numbered(story.toCheck.map(({ text }) => text))),
     ...story.sections.map(sectionText),
+    analysisText(topics, texts),
     lines(words.purpose, story.internal ? words.internal(smallCount) : ''),
   );
 };

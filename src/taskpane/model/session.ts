@@ -7,7 +7,7 @@ import { faultOf, type Fault } from './fault';
 import { canCancel, initialState, isBusy, reduce, type Attempt, type Job, type Notice, type PaneEvent, type PaneState, type SmallThing } from './state';
 import type { FormulaMode, Place, Run, UseCases } from './useCases';
 
-export interface Session extends Pick<UseCases, 'factorName'> {
+export interface Session extends Pick<UseCases, 'factorName' | 'tellSchool'> {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Both wait for a job of the same kind that is under way instead of starting a second one, and for everything else to end. */
@@ -48,6 +48,7 @@ class PaneSession implements Session {
   private readonly listeners = new Set<() => void>();
 
   readonly factorName: UseCases['factorName'];
+  readonly tellSchool: UseCases['tellSchool'];
 
   /** `where` is told in failure reports: versions, never data. */
   constructor(
@@ -55,6 +56,7 @@ class PaneSession implements Session {
     private readonly where: readonly string[],
   ) {
     this.factorName = useCases.factorName;
+    this.tellSchool = useCases.tellSchool;
   }
 
   readonly state = (): PaneState => this.current;

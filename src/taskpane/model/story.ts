@@ -2,7 +2,8 @@
  * The story of one school: who it is, on which lists, what to check first, and every figure behind the verdicts.
  *
  * Data flow: an assessed school and the reading of the workbook → findings (story/findings.ts) and sections
- * (story/*Section.ts) → the screen (results/StoryView.tsx) or plain text (storyText.ts).
+ * (story/*Section.ts) → the screen (results/StoryView.tsx) or plain text (plainText.ts). What the analysis says of the school
+ * is asked of the use cases and comes after the rest (story/analysisTopics.ts).
  */
 import { findingsOf } from './story/findings';
 import { findingLine } from './story/findingLine';
@@ -12,6 +13,7 @@ import { riskSection } from './story/riskSection';
 import type { StoryDetail, StorySection, Telling } from './story/story';
 import type { Place } from './useCases';
 
+export { topicsOf, type AnalysisTopic } from './story/analysisTopics';
 export type { StoryDetail, StoryLine, StorySection, Telling } from './story/story';
 
 export interface Story {

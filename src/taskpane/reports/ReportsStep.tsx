@@ -1,6 +1,8 @@
 import { Badge } from '@fluentui/react-components';
+import type { TopicGap } from '../../app/results';
 import { CopyText } from '../components/CopyText';
 import { PlaceLink } from '../components/PlaceLink';
+import { SheetGroups } from '../components/SheetGroups';
 import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useSession, useTexts } from '../context';
 import { computedSheets, type ComputedSheet } from '../model/freshness';
@@ -23,7 +25,7 @@ const Report = ({ sheet: { id, name, computedAt, outdated } }: { sheet: Computed
   const part = usePartStyles();
   const { reports: words, compute } = useTexts().pane;
   return (
-    <li>
+    <>
       <PlaceLink place={{ sheet: name, address: null }}>{name}</PlaceLink>
       <About id={id} />
       <p className={part.small}>{words.computedAt(computedAt === null ? compute.justNow : compute.when(computedAt))}</p>
@@ -35,7 +37,7 @@ const Report = ({ sheet: { id, name, computedAt, outdated } }: { sheet: Computed
           {words.outdatedWhy}
         </div>
       )}
-    </li>
+    </>
   );
 };
 
@@ -62,13 +64,36 @@ const ForLetter = () => {
   );
 };
 
+/** Topics that the workbook does not allow to compute, each with the reason. */
+const NotComputed = ({ gaps }: { gaps: readonly TopicGap[] }) => {
+  const part = usePartStyles();
+  const texts = useTexts();
+  const { reports: words } = texts.pane;
+  if (gaps.length === 0) return null;
+  return (
+    <section className={part.tight} aria-label={words.notComputed}>
+      <h3 className={part.heading}>{words.notComputed}</h3>
+      <ul className={part.list}>
+        {gaps.map(({ sheet, why }) => (
+          <li key={sheet}>
+            {sheetName(sheet, texts)}
+            <p className={part.small}>{why}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** The generated sheets as reports: what each is, for whom, and whether it still says what the data say. */
 export const ReportsStep = () => {
   const part = usePartStyles();
   const texts = useTexts();
   const { reports: words } = texts.pane;
-  const sheets = computedSheets(usePaneState());
-  const absent = absentSheets(sheets);
+  const state = usePaneState();
+  const sheets = computedSheets(state);
+  const gaps = state.computed?.gaps ?? [];
+  const absent = absentSheets(sheets, gaps);
   return (
     <div className={part.part}>
       <section className={part.tight} aria-label={words.inWorkbook}>
@@ -76,26 +101,25 @@ export const ReportsStep = () => {
         {sheets.length === 0 ? (
           <p className={part.small}>{words.none}</p>
         ) : (
-          <ul className={part.list}>
-            {sheets.map((sheet) => (
-              <Report key={sheet.id} sheet={sheet} />
-            ))}
-          </ul>
+          <SheetGroups sheets={sheets} idOf={({ id }) => id}>
+            {(sheet) => <Report sheet={sheet} />}
+          </SheetGroups>
         )}
       </section>
       {absent.length > 0 && (
         <section className={part.tight} aria-label={words.notYet}>
           <h3 className={part.heading}>{words.notYet}</h3>
-          <ul className={part.list}>
-            {absent.map((id) => (
-              <li key={id}>
+          <SheetGroups sheets={absent} idOf={(id) => id}>
+            {(id) => (
+              <>
                 {sheetName(id, texts)}
                 <About id={id} />
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </SheetGroups>
         </section>
       )}
+      <NotComputed gaps={gaps} />
       <ForLetter />
     </div>
   );

@@ -6,20 +6,23 @@ import { CopyText } from '../components/CopyText';
 import { PlaceLink } from '../components/PlaceLink';
 import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useSession, useTexts } from '../context';
-import { computedSheets } from '../model/freshness';
+import { computedSheets, type ComputedSheet } from '../model/freshness';
 import { storyText } from '../model/plainText';
-import { storyOf } from '../model/story';
+import { SHEET_GROUPS } from '../model/sheetGroups';
+import { storyOf, topicsOf } from '../model/story';
+import { AnalysisView } from './AnalysisView';
 import type { Results, SchoolAssessment } from './look';
 import { Outdated } from './Outdated';
 import { StorySectionView } from './StorySectionView';
 import { ToCheck } from './ToCheck';
+import { useAnalysis } from './useAnalysis';
 import { useHandOver, type Handover } from './handover';
 
-/** The sheets where every school has its row. */
-const SheetLinks = () => {
+/** The sheets of the lists where every school has its row; those of the analysis are led to by what they say of it. */
+const SheetLinks = ({ sheets: all }: { sheets: readonly ComputedSheet[] }) => {
   const part = usePartStyles();
   const { story: words } = useTexts().pane;
-  const sheets = computedSheets(usePaneState()).filter(({ id }) => id !== 'summary' && id !== 'issues');
+  const sheets = all.filter(({ id }) => SHEET_GROUPS.lists.includes(id) && id !== 'summary' && id !== 'issues');
   if (sheets.length === 0) return null;
   return (
     <section className={part.tight} aria-label={words.sheets}>
@@ -48,6 +51,9 @@ export const StoryView = ({ check, assessment, entry, onBack, handover }: Props)
   const texts = useTexts();
   const { story: words } = texts.pane;
   const story = useMemo(() => storyOf({ entry, check, assessment, factorName, parameterName: riskParameterName, texts }), [entry, check, assessment, factorName, texts]);
+  const analysis = useAnalysis(story.key, assessment);
+  const sheets = computedSheets(usePaneState());
+  const topics = analysis.told && topicsOf(analysis.told, sheets, texts);
   const around = useHandOver<HTMLElement>(handover, (element) => element.querySelector<HTMLElement>('h2'));
   return (
     <article ref={around} className={`${part.part} ${part.view}`} aria-label={story.name}>
@@ -75,9 +81,10 @@ export const StoryView = ({ check, assessment, entry, onBack, handover }: Props)
       {story.sections.map((section) => (
         <StorySectionView key={section.id} section={section} />
       ))}
-      <SheetLinks />
+      <AnalysisView analysis={analysis} topics={topics} />
+      <SheetLinks sheets={sheets} />
       <p className={part.small}>{words.purpose}</p>
-      <CopyText text={() => storyText(story, assessment.settings.smallCount, texts)}>{words.copy}</CopyText>
+      <CopyText text={() => storyText(story, topics, assessment.settings.smallCount, texts)}>{words.copy}</CopyText>
     </article>
   );
 };

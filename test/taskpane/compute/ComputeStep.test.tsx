@@ -1,35 +1,51 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { done } from '../../../src/app/problem';
+import { SHEET_IDS } from '../../../src/app/results';
 import { ComputeStep } from '../../../src/taskpane/compute/ComputeStep';
 import { EDITING, fakes, sheetsAsked } from '../fakeUseCases';
 import { renderPart } from '../renderPart';
 import { checkReport, generatedSheet } from '../reports';
 
+const group = (name: string) => screen.getByRole('group', { name });
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
 describe('choosing what to compute', () => {
   it('writes all sheets unless told otherwise, and tells what each holds', async () => {
     const fake = fakes();
     const session = await renderPart(<ComputeStep />, fake);
-    expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([true, true, true, true, true, true]);
-    expect(screen.getByText('все листы (6)')).toBeInstanceOf(HTMLElement);
+    expect(within(group('Перечни')).getAllByRole<HTMLInputElement>('checkbox')).toHaveLength(1 + 6);
+    expect(within(group('Анализ')).getAllByRole<HTMLInputElement>('checkbox')).toHaveLength(1 + 12);
+    expect(screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => !checked)).toEqual([]);
+    expect(screen.getByText('все листы (18)')).toBeInstanceOf(HTMLElement);
     expect(screen.getByText('ИСБШ каждой школы, место, граница и перечень ШНСУ.')).toBeInstanceOf(HTMLElement);
     await userEvent.click(box(/^ИСБШ/));
-    expect(screen.getByText('выбрано 5 из 6')).toBeInstanceOf(HTMLElement);
+    expect(screen.getByText('выбрано 17 из 18')).toBeInstanceOf(HTMLElement);
     await act(() => session.compute());
-    expect(sheetsAsked(fake)).toEqual([['summary', 'low-results', 'risks', 'groups', 'issues']]);
+    expect(sheetsAsked(fake)).toEqual([SHEET_IDS.filter((id) => id !== 'isbsh')]);
+  });
+
+  it('takes and leaves a group as a whole, which is neither nor where some of it are chosen', async () => {
+    const session = await renderPart(<ComputeStep />);
+    await userEvent.click(box(/^Динамика/));
+    expect(box(/^Анализ$/).indeterminate).toBe(true);
+    await userEvent.click(box(/^Анализ$/));
+    expect(session.state().chosenSheets).toEqual(SHEET_IDS);
+    await userEvent.click(box(/^Анализ$/));
+    expect(session.state().chosenSheets).toEqual(['summary', 'low-results', 'isbsh', 'risks', 'groups', 'issues']);
+    expect(box(/^Анализ$/).checked).toBe(false);
   });
 
   it('keeps the last sheet chosen and says why, and takes all of them back at a press', async () => {
     const session = await renderPart(<ComputeStep />);
+    await userEvent.click(box(/^Анализ$/));
     for (const name of [/^Сводка/, /^Низкие/, /^ИСБШ/, /^Риски/, /^Группы/, /^Проблемы/]) await userEvent.click(box(name));
     expect(session.state().chosenSheets).toEqual(['issues']);
     expect(box(/^Проблемы/).checked).toBe(true);
     expect(screen.getByText('Нужен хотя бы один лист: этот остаётся выбранным.')).toBeInstanceOf(HTMLElement);
     await userEvent.click(screen.getByRole('button', { name: 'Выбрать все' }));
-    expect(session.state().chosenSheets).toHaveLength(6);
+    expect(session.state().chosenSheets).toHaveLength(18);
     expect(screen.queryByText(/этот остаётся выбранным/)).toBeNull();
   });
 

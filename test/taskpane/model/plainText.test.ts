@@ -1,6 +1,6 @@
 import { textsFor } from '../../../src/i18n';
 import { listsText, storyText } from '../../../src/taskpane/model/plainText';
-import { storyOf } from '../../../src/taskpane/model/story';
+import { storyOf, type AnalysisTopic } from '../../../src/taskpane/model/story';
 import { passport, result, riskValue, school } from '../../engine/builders';
 import { checkReport, computeReport } from '../reports';
 import { telling } from '../stories';
@@ -23,7 +23,7 @@ describe('the text of a story', () => {
         riskValues: [riskValue('а', 2021, '2.1', 0.1)],
       }),
     );
-    expect(storyText(story, 10, texts).replaceAll('\u00a0', ' ')).toBe(
+    expect(storyText(story, [], 10, texts).replaceAll('\u00a0', ' ')).toBe(
       [
         'СОШ № 1\nОтчётный год 2020/2021\nПризнаки: ШНСУ',
         'Что проверить в первую очередь\n1. Мало участников: ОГЭ математика 2020/2021 (3 из 5). Такие доли легко меняются от одного обучающегося.',
@@ -50,6 +50,32 @@ describe('the text of a story', () => {
         'Перечни служат для адресной помощи школам и не оценивают работу педагогов.\nЕсть результаты, где меньше 10 участников: текст для служебного пользования.',
       ].join('\n\n'),
     );
+  });
+});
+
+describe('what the analysis says, in the text of a story', () => {
+  const story = storyOf(telling({}));
+  const topics: readonly AnalysisTopic[] = [
+    {
+      id: 'dynamics',
+      name: 'Динамика',
+      place: null,
+      items: [
+        { text: 'Доля ниже порога выросла.', detail: 'Было 20 %, стало 35 %.', tone: 'strong', place: null },
+        { text: 'По остальным процедурам изменений нет.', tone: 'quiet', place: null },
+      ],
+    },
+  ];
+
+  it('stands by topics before the purpose', () => {
+    expect(storyText(story, topics, 10, texts)).toContain(
+      '\n\nДинамика и сравнение\nДинамика:\n– Доля ниже порога выросла. Было 20 %, стало 35 %.\n– По остальным процедурам изменений нет.\n\nПеречни служат',
+    );
+  });
+
+  it('is left out where there is nothing to say, and said to be missing where it did not come', () => {
+    expect(storyText(story, [], 10, texts)).not.toContain('Динамика и сравнение');
+    expect(storyText(story, null, 10, texts)).toContain('Динамика и сравнение\nСведения анализа не загружены.');
   });
 });
 

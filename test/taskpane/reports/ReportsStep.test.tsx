@@ -5,7 +5,7 @@ import { done } from '../../../src/app/problem';
 import { ReportsStep } from '../../../src/taskpane/reports/ReportsStep';
 import { fakes } from '../fakeUseCases';
 import { renderPart } from '../renderPart';
-import { checkReport, generatedSheet } from '../reports';
+import { checkReport, computeReport, generatedSheet } from '../reports';
 
 const EARLIER = async () => done(checkReport({ generated: [generatedSheet({ name: 'Сводка (расчёт)', fingerprint: 'as-was' })] }));
 
@@ -24,8 +24,21 @@ describe('the reports', () => {
 
   it('name those that a computing would add', async () => {
     await renderPart(<ReportsStep />, fakes({ check: EARLIER }));
-    const items = within(screen.getByRole('region', { name: 'Появятся после расчёта' })).getAllByRole('listitem');
-    expect(items.map(({ firstChild }) => firstChild?.textContent)).toEqual(['Низкие результаты', 'ИСБШ', 'Риски школ', 'Группы школ', 'Проблемы данных']);
+    const region = within(screen.getByRole('region', { name: 'Появятся после расчёта' }));
+    const names = region.getAllByRole('list').map((list) => within(list).getAllByRole('listitem').map(({ firstChild }) => firstChild?.textContent));
+    expect(region.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual(['Перечни', 'Анализ']);
+    expect(names[0]).toEqual(['Низкие результаты', 'ИСБШ', 'Риски школ', 'Группы школ', 'Проблемы данных']);
+    expect(names[1]?.slice(0, 3)).toEqual(['Динамика', 'ИОР', 'Ожидаемые результаты']);
+    expect(names[1]).toHaveLength(12);
+  });
+
+  it('tell which topics could not be computed and why, and promise no sheets of theirs', async () => {
+    const gaps = [{ sheet: 'clusters' as const, why: 'Не рассчитано: 5 школ, а нужно не меньше 12.' }];
+    const session = await renderPart(<ReportsStep />, fakes({ compute: async () => done({ ...computeReport(), gaps }) }));
+    expect(screen.queryByRole('region', { name: 'Не рассчитано' })).toBeNull();
+    await act(() => session.compute());
+    expect(within(screen.getByRole('region', { name: 'Не рассчитано' })).getByRole('listitem').textContent).toBe('КластерыНе рассчитано: 5 школ, а нужно не меньше 12.');
+    expect(within(screen.getByRole('region', { name: 'Появятся после расчёта' })).queryByText('Кластеры')).toBeNull();
   });
 
   it('give the lists for a letter after computing, and promise none before', async () => {

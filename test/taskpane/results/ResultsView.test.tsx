@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { done } from '../../../src/app/problem';
+import type { TopicStory } from '../../../src/app/results';
 import type { DistrictInput } from '../../../src/engine/model';
 import { ResultsView } from '../../../src/taskpane/results/ResultsView';
 import { passport, result, school } from '../../engine/builders';
@@ -202,6 +203,77 @@ describe('a school', () => {
     await user.click(screen.getByRole('button', { name: 'а' }));
     await user.click(screen.getByRole('button', { name: 'Скопировать текст' }));
     expect(await navigator.clipboard.readText()).toMatch(/^а\nСОШ\n|^а\n/);
+  });
+
+  describe('in the analysis', () => {
+    const TOLD: readonly TopicStory[] = [
+      {
+        sheet: 'dynamics',
+        items: [
+          { text: 'Доля ниже порога выросла.', detail: 'Было 20 %, стало 35 %.', tone: 'strong', place: { sheet: 'Результаты', address: 'E7' } },
+          { text: 'Остальное без изменений.', tone: 'quiet', place: null },
+        ],
+      },
+      { sheet: 'funnel', items: [{ text: 'Внутри границ.', tone: 'quiet', place: null }] },
+    ];
+    const region = () => within(screen.getByRole('region', { name: 'Динамика и сравнение' }));
+    const openSchool = async (fake: Fakes) => {
+      const session = await compute(fake);
+      await act(async () => session.dispatch({ type: 'schoolOpened', school: 'а' }));
+      return session;
+    };
+    const report = () => ({ ...computeReport(), written: [{ id: 'dynamics' as const, name: 'Динамика (расчёт)', how: 'added' as const }] });
+
+    it('is told by topics, each sentence with its cell, each topic with its sheet where that is written', async () => {
+      const asked: string[] = [];
+      const tellSchool = async (key: string) => (asked.push(key), TOLD);
+      const fake = fakes({ compute: async () => done(report()), tellSchool });
+      await openSchool(fake);
+      expect(asked).toEqual(['а']);
+      expect(region().getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual(['Динамика (расчёт)', 'Воронка']);
+      expect(region().getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Доля ниже порога выросла.Было 20 %, стало 35 %. Результаты, E7', 'Остальное без изменений.', 'Внутри границ.']);
+      await userEvent.click(region().getByRole('button', { name: 'Результаты, E7' }));
+      await userEvent.click(region().getByRole('button', { name: 'Динамика (расчёт)' }));
+      expect(fake.shown).toEqual([{ sheet: 'Результаты', address: 'E7' }, { sheet: 'Динамика (расчёт)', address: null }]);
+    });
+
+    it('is waited for while the rest can be read, and is asked for each school', async () => {
+      const answers = new Map<string, (told: readonly TopicStory[]) => void>();
+      const session = await openSchool(fakes({ tellSchool: (key) => new Promise((resolve) => answers.set(key, resolve)) }));
+      expect(region().getByText('Собираем сведения анализа…')).toBeInstanceOf(HTMLElement);
+      expect(screen.getByRole('region', { name: 'Факторы риска' })).toBeInstanceOf(HTMLElement);
+      await act(async () => session.dispatch({ type: 'schoolOpened', school: 'б' }));
+      await act(async () => answers.get('а')?.(TOLD));
+      expect(region().queryByText('Внутри границ.')).toBeNull();
+      await act(async () => answers.get('б')?.([]));
+      expect(region().getByText(/^Об этой школе анализу сказать нечего/)).toBeInstanceOf(HTMLElement);
+    });
+
+    it('says that it did not load, and comes when it is tried again', async () => {
+      let attempts = 0;
+      const tellSchool = async (): Promise<readonly TopicStory[]> => {
+        attempts += 1;
+        if (attempts === 1) throw new Error('lost');
+        return TOLD;
+      };
+      await openSchool(fakes({ tellSchool }));
+      const retry = within(region().getByRole('alert')).getByRole('button', { name: 'Повторить' });
+      await userEvent.click(retry);
+      expect(await region().findByText('Внутри границ.')).toBeInstanceOf(HTMLElement);
+      expect(region().queryByRole('alert')).toBeNull();
+    });
+
+    it('asks for a new computing when the last one is no longer known', async () => {
+      await openSchool(fakes({ tellSchool: async () => null }));
+      expect(region().getByText(/^Анализ прошлого расчёта уже не хранится/)).toBeInstanceOf(HTMLElement);
+    });
+
+    it('is copied with the rest', async () => {
+      const user = userEvent.setup();
+      await openSchool(fakes({ tellSchool: async () => TOLD }));
+      await user.click(screen.getByRole('button', { name: 'Скопировать текст' }));
+      expect(await navigator.clipboard.readText()).toContain('Динамика и сравнение\nДинамика:\n– Доля ниже порога выросла. Было 20 %, стало 35 %.\n');
+    });
   });
 
   it('gives way to the lists when a new computing ends', async () => {

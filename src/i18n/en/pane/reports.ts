@@ -2,6 +2,8 @@ import type { Texts } from '../../texts';
 
 export const reports: Texts['pane']['reports'] = {
   inWorkbook: 'Reports in the workbook',
+  groups: { lists: 'Lists', analysis: 'Analysis' },
+  notComputed: 'Not computed',
   notYet: 'Will be there after computing',
   none: 'There are no reports in the workbook yet: computing makes them.',
   sheets: {

@@ -94,6 +94,14 @@ export const story: Texts['pane']['story'] = {
     noTable: 'The workbook has neither “Риски” nor “Рисковый профиль”.',
   },
 
+  analysis: {
+    heading: 'Dynamics and comparison',
+    loading: 'Gathering what the analysis says…',
+    nothing: 'The analysis has nothing to say of this school: the reports under “Not computed” and the sheets of the analysis tell why.',
+    forgotten: 'The analysis of the last computing is no longer kept. Compute again, and it will be here.',
+    missing: 'What the analysis says was not loaded.',
+  },
+
   findings: {
     heading: 'What to check first',
     none: 'Nothing stands out: the numbers suffice, and no gap is seen that would change the verdict.',

@@ -1,6 +1,8 @@
 /** «Отчёты»: the generated sheets, each with what it holds and whom it serves. */
 export const reports = {
   inWorkbook: 'Отчёты в книге',
+  groups: { lists: 'Перечни', analysis: 'Анализ' },
+  notComputed: 'Не рассчитано',
   notYet: 'Появятся после расчёта',
   none: 'Отчётов в книге пока нет: они появятся после расчёта.',
   sheets: {
