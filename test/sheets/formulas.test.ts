@@ -85,7 +85,7 @@ describe('live formulas', () => {
 });
 
 /** Functions that Excel 2019 and LibreOffice both have had for many years. */
-const OLD_FUNCTIONS = ['IF', 'AND', 'OR', 'ROUND', 'SQRT', 'MID', 'SUMPRODUCT', 'COUNTIF', 'COUNTIFS', 'PERCENTILE', 'MAX', 'MIN', 'INDEX'];
+const OLD_FUNCTIONS = ['IF', 'AND', 'OR', 'ROUND', 'SQRT', 'MID', 'SUMPRODUCT', 'COUNT', 'COUNTIF', 'COUNTIFS', 'PERCENTILE', 'MAX', 'MIN', 'INDEX'];
 
 describe('plain formulas', () => {
   const formulas = buildSheetSpecs(sheetsInput({ objectivity: 'both' }), ru).flatMap((spec) => recalculated(layoutSheet(spec, 'plain')).map(({ formula }) => formula));

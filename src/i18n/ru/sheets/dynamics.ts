@@ -155,7 +155,7 @@ export const dynamics = {
   pooledFact: 'Лет вместе для малых школ',
   pooledFactNote: 'документы не называют',
   smallCount: 'Малое число участников: меньше',
-  smallCountNote: 'говорится рядом с выводом, на вывод не влияет',
+  smallCountNote: 'говорится рядом с выводом и его не меняет',
 
   // notes
   gap: (procedure: string, year: number, known: 'cancelled' | 'moved-to-autumn' | null): string =>
