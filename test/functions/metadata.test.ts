@@ -40,6 +40,10 @@ describe('the metadata of custom functions', () => {
       DYNAMICS: expect.stringMatching(/^belowNow participantsNow belowWas participantsWas margin( |$)/) as string,
       OUTCOMEINDEX: expect.stringMatching(/^values minima maxima weights( |$)/) as string,
       FUNNEL: expect.stringMatching(/^average participants level bound( |$)/) as string,
+      SPEARMAN: expect.stringMatching(/^first second what( |$)/) as string,
+      EXPECTED: expect.stringMatching(/^coefficients values( |$)/) as string,
+      CHANGE: expect.stringMatching(/^was now unit( |$)/) as string,
+      EARLIER: expect.stringMatching(/^now change unit( |$)/) as string,
     });
   });
 

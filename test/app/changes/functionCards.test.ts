@@ -9,7 +9,7 @@ describe.each(['ru', 'en'] as const)('the cards of the worksheet functions in %s
   const cards = functionCards(texts);
 
   it('tell every function with a description and every argument with a name', () => {
-    expect(cards.map(({ name }) => name)).toEqual(['SHNOR.ISBSH', 'SHNOR.LOWRESULT', 'SHNOR.LOWSCHOOL', 'SHNOR.RISKLEVEL', 'SHNOR.BOTTOMGROUP', 'SHNOR.WILSON', 'SHNOR.FUNNEL', 'SHNOR.DIFFERENCE', 'SHNOR.DYNAMICS', 'SHNOR.OUTCOMEINDEX']);
+    expect(cards.map(({ name }) => name)).toEqual(['SHNOR.ISBSH', 'SHNOR.LOWRESULT', 'SHNOR.LOWSCHOOL', 'SHNOR.RISKLEVEL', 'SHNOR.BOTTOMGROUP', 'SHNOR.WILSON', 'SHNOR.FUNNEL', 'SHNOR.DIFFERENCE', 'SHNOR.DYNAMICS', 'SHNOR.OUTCOMEINDEX', 'SHNOR.SPEARMAN', 'SHNOR.EXPECTED', 'SHNOR.CHANGE', 'SHNOR.EARLIER']);
     for (const { description, parameters } of cards) {
       expect(description).not.toBe('');
       for (const parameter of parameters) expect(parameter).toMatchObject({ name: expect.stringMatching(/./), description: expect.stringMatching(/./) });

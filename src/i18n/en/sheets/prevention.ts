@@ -68,8 +68,8 @@ export const prevention = {
   yearsTitle: 'By year',
   year: 'Year',
 
-  main: (route: string, group: { readonly all: number; readonly few: number; readonly between: number }): string =>
-    `${route} Municipalities with a route for everybody: ${group.all}; for fewer than 30%: ${group.few}; others: ${group.between}.`,
+  main: (route: string, groups: readonly string[]): string => `${route} Municipalities: ${groups.join('; ')}.`,
+  groupCount: (group: string, count: number): string => `${group}: ${count}`,
   route: (part: number, of: number, share: number): string => `${part} of ${of} pupils who fall behind have a route (${percentOf(share)}).`,
   noRoute: 'The share of pupils with a route is not known: the part or the whole is missing.',
   besides: (count: number): string => `${counted(count, 'report of a school', 'reports of schools')} not counted: the municipality’s own report holds these pupils already.`,

@@ -3,6 +3,8 @@ import { counted, percentOf } from '../numbers';
 
 const municipalities = (count: number): string => counted(count, 'муниципалитет', 'муниципалитета', 'муниципалитетов');
 
+const inMunicipalities = (count: number): string => counted(count, 'муниципалитете', 'муниципалитетах', 'муниципалитетах');
+
 export const prevention = {
   title: 'Профилактика учебной неуспешности: доли',
   subtitle: (year: number): string => `Девять показателей мониторинга, каждый со своим знаменателем. ${year} год`,
@@ -68,8 +70,8 @@ export const prevention = {
   yearsTitle: 'По годам',
   year: 'Год',
 
-  main: (route: string, group: { readonly all: number; readonly few: number; readonly between: number }): string =>
-    `${route} Муниципалитетов, где ИОМ разработан для всех, — ${group.all}; менее чем для 30\u00a0% — ${group.few}; остальных — ${group.between}.`,
+  main: (route: string, groups: readonly string[]): string => `${route} Муниципалитеты: ${groups.join('; ')}.`,
+  groupCount: (group: string, count: number): string => `${group} — ${count}`,
   route: (part: number, of: number, share: number): string => `ИОМ разработан для ${part} из ${of} слабоуспевающих и неуспевающих (${percentOf(share)}).`,
   noRoute: 'Доля обучающихся с ИОМ неизвестна: нет чисел или знаменателя.',
   besides: (count: number): string => `${counted(count, 'отчёт школы не учтён', 'отчёта школ не учтены', 'отчётов школ не учтены')}: есть отчёт муниципалитета, в него эти обучающиеся уже входят.`,
@@ -83,6 +85,6 @@ export const prevention = {
   ],
 
   summary: {
-    main: (route: string, all: number, few: number): string => `Профилактика. ${route} Для всех — в ${all}, менее чем для 30\u00a0% — в ${few} из муниципалитетов.`,
+    main: (route: string, all: number, few: number): string => `Профилактика. ${route} Для всех — в ${inMunicipalities(all)}, менее чем для 30\u00a0% — в ${inMunicipalities(few)}.`,
   },
 };

@@ -3,6 +3,7 @@ import { counted, percentOf } from '../numbers';
 
 const schools = (count: number): string => counted(count, 'школа', 'школы', 'школ');
 const municipalities = (count: number): string => counted(count, 'муниципалитет', 'муниципалитета', 'муниципалитетов');
+const inMunicipalities = (count: number): string => counted(count, 'муниципалитете', 'муниципалитетах', 'муниципалитетах');
 const rows = (count: number): string => counted(count, 'строка', 'строки', 'строк');
 
 /** «379 = 266 + 113; 233 = 113 + 120» */
@@ -152,7 +153,7 @@ export const transitions = {
   summary: {
     main: (was: string, now: string, counts: string): string => `Переходы списков, «${was}» → «${now}»: ${counts}.`,
     counts: (was: number, left: number, stayed: number, appeared: number, now: number): string => `было ${was}, вышли ${left}, остались ${stayed}, новых ${appeared}, стало ${now}`,
-    municipalities: (more: number, onlyNew: number): string => `Школ списка стало больше в ${more} из муниципалитетов; все школы списка новые — в ${onlyNew}.`,
+    municipalities: (more: number, onlyNew: number): string => `Школ списка стало больше в ${inMunicipalities(more)}; все школы списка новые — в ${inMunicipalities(onlyNew)}.`,
   },
   story: {
     stayed: (was: string, now: string): string => `Остаётся в списке: была в «${was}» и есть в «${now}».`,
