@@ -13,13 +13,13 @@ const NAMED_DIFFERENCES = 2;
 const columns = ({ texts: { sheets } }: SimilarScene): readonly ColumnSpec[] => {
   const { similar: words, common } = sheets;
   return [
-    { id: 'school', header: common.school, width: 36, kind: 'text', wrap: true },
+    { id: 'school', header: common.school, width: 34, kind: 'text', wrap: true },
     { id: 'number', header: words.number, width: 10, kind: 'integer', align: 'center' },
-    { id: 'distance', header: words.distance, width: 10, kind: 'general' },
+    { id: 'distance', header: words.distance, width: 10, kind: 'statistic' },
     { id: 'own', header: words.ownIndex, width: 12, kind: 'score' },
     { id: 'participants', header: words.otherParticipants, width: 11, kind: 'integer' },
-    { id: 'other', header: words.other, width: 44, kind: 'text', wrap: true },
-    { id: 'differs', header: words.differs, width: 54, kind: 'text', wrap: true },
+    { id: 'other', header: words.other, width: 56, kind: 'text', wrap: true },
+    { id: 'differs', header: words.differs, width: 60, kind: 'text', wrap: true },
     { id: 'index', header: words.otherIndex, width: 12, kind: 'score' },
     { id: 'difference', header: words.difference, width: 12, kind: 'score', rules: [{ when: 'at-least', value: 5e-8, tone: 'success' }] },
   ];

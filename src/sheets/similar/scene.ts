@@ -13,6 +13,8 @@ export interface SimilarScene {
   readonly assessed: ReadonlyMap<SchoolKey, SchoolAssessment>;
   readonly compared: ReadonlyMap<SchoolKey, SimilarSchool>;
   readonly nameOf: SchoolName;
+  /** Places with biased results counted stand beside. */
+  readonly showsBoth: boolean;
 }
 
 export const similarScene = (input: SheetsInput, result: SimilarResult, texts: Texts): SimilarScene => {
@@ -24,6 +26,7 @@ export const similarScene = (input: SheetsInput, result: SimilarResult, texts: T
     assessed: new Map(schools.map((one) => [one.school.key, one])),
     compared: new Map(result.schools.map((one) => [one.school, one])),
     nameOf: schoolNames(schools, texts),
+    showsBoth: result.schools.some(({ ifBiasedCounted }) => ifBiasedCounted !== null),
   };
 };
 

@@ -11,22 +11,20 @@ const valueId = (at: number): string => `value${at + 1}`;
 /** Where several are equal at nine digits of a share, that is seven of п.п., none is better. */
 const BETTER = (last: string): string => `COUNTIF({row:${neighbourId(0)}..${last}},">"&({row:index}+5E-8))`;
 
-const showsBoth = ({ result }: SimilarScene): boolean => result.schools.some(({ ifBiasedCounted }) => ifBiasedCounted !== null);
-
 const columns = (scene: SimilarScene): readonly ColumnSpec[] => {
   const { similar: words, common, conditions } = scene.texts.sheets;
   const { count, characteristics } = scene.result;
   return [
-    { id: 'school', header: common.school, width: 36, kind: 'text', wrap: true },
+    { id: 'school', header: common.school, width: 34, kind: 'text', wrap: true },
     { id: 'place', header: words.place, width: 10, kind: 'integer', align: 'center' },
     { id: 'compared', header: words.compared, width: 10, kind: 'integer', align: 'center' },
     { id: 'index', header: words.index, width: 12, kind: 'score' },
     { id: 'participants', header: words.participants, width: 11, kind: 'integer' },
-    { id: 'better', header: words.better, width: 44, kind: 'text', wrap: true },
-    { id: 'nearest', header: words.nearest, width: 54, kind: 'text', wrap: true },
+    { id: 'better', header: words.better, width: 56, kind: 'text', wrap: true },
+    { id: 'nearest', header: words.nearest, width: 60, kind: 'text', wrap: true },
     { id: 'distance', header: words.meanDistance, width: 12, kind: 'index', rules: [{ when: 'at-least', value: { fact: 'farFrom' }, tone: 'warning' }] },
-    ...(showsBoth(scene) ? [{ id: 'counted', header: words.placeIfCounted, width: 12, kind: 'text', align: 'center', wrap: true } as const] : []),
-    { id: 'note', header: common.note, width: 36, kind: 'text', wrap: true },
+    ...(scene.showsBoth ? [{ id: 'counted', header: words.placeIfCounted, width: 12, kind: 'text', align: 'center', wrap: true } as const] : []),
+    { id: 'note', header: common.note, width: 28, kind: 'text', wrap: true },
     ...Array.from({ length: count }, (_, at): ColumnSpec => ({ id: neighbourId(at), header: words.neighbour(at + 1), width: 10, kind: 'score', working: true })),
     ...characteristics.map(({ id }, at): ColumnSpec => ({ id: valueId(at), header: conditions[id], width: 12, kind: id === 'size' || id === 'rural' ? 'general' : 'percent-1', working: true })),
   ];
@@ -72,7 +70,7 @@ const schoolRow = (school: SimilarSchool, scene: SimilarScene): readonly SpecCel
     betterText(school, scene),
     joinedNames(school.nearest.map((key) => nameOf(assessed.get(key)!.school))),
     mean(school.distances),
-    ...(showsBoth(scene) ? [countedText(school, scene)] : []),
+    ...(scene.showsBoth ? [countedText(school, scene)] : []),
     noteOf(school, scene),
     ...school.nearest.map((key) => points(compared.get(key)!.index)),
     ...school.values,
