@@ -35,7 +35,7 @@ export type Scalar = string | number | boolean | null;
 export type Tone = 'none' | 'danger' | 'warning' | 'success' | 'info' | 'muted' | 'accent';
 
 /** `points`: a difference of shares times 100 («п.п.»), with its sign. */
-export type NumberKind = 'text' | 'integer' | 'percent' | 'percent-1' | 'points' | 'index' | 'score' | 'year' | 'general' | 'datetime';
+export type NumberKind = 'text' | 'integer' | 'percent' | 'percent-1' | 'points' | 'index' | 'score' | 'statistic' | 'probability' | 'year' | 'general' | 'datetime';
 
 /** The way back to an input cell (`address` on `sheet`), or to a place of this very sheet. */
 export interface CellLink {

@@ -47,6 +47,8 @@ export const FORMATS: Readonly<Record<NumberKind, string | null>> = {
   points: '+0.0;-0.0;0.0',
   index: '0.00',
   score: '0.00',
+  statistic: '0.0000',
+  probability: '[<0.0001]0.0E+00;0.0000',
   year: '0',
   general: null,
   datetime: 'dd.mm.yyyy hh:mm',

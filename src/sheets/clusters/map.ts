@@ -76,7 +76,7 @@ export const loadingsTable = ({ result: { features, components }, texts }: Clust
       { id: 'number', header: common.number, width: 8, kind: 'integer', align: 'center' },
       { id: 'sd', header: words.sd, width: 7, kind: 'score' },
       { id: 'feature', header: words.feature, width: 34, kind: 'text', wrap: true },
-      ...shown.map((_, at) => ({ id: `component${at + 1}`, header: words.component(at + 1), width: at === 0 ? 38 : 28, kind: 'general' as const, align: 'center' as const })),
+      ...shown.map((_, at) => ({ id: `component${at + 1}`, header: words.component(at + 1), width: at === 0 ? 38 : 28, kind: 'statistic' as const, align: 'center' as const })),
     ],
     rows: features.map(({ id, sd }, row) => [row + 1, sd * 100, featureLabel(id, texts), ...shown.map(({ loadings }) => loadings[row]!)]),
     emptyText: common.noSchools,

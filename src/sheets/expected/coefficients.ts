@@ -24,7 +24,7 @@ export const hereText = (coefficient: ExpectedCoefficient, { sheets: { expected:
 };
 
 const columns = ({ sheets: { expected: words } }: Texts): readonly ColumnSpec[] => {
-  const figure = (id: 'estimate' | 'standardError' | 't' | 'p' | 'low95' | 'high95' | 'vif'): ColumnSpec => ({ id, header: words[id], width: 12, kind: 'general' });
+  const figure = (id: 'estimate' | 'standardError' | 't' | 'p' | 'low95' | 'high95' | 'vif'): ColumnSpec => ({ id, header: words[id], width: 12, kind: id === 'p' ? 'probability' : 'statistic' });
   return [
     { id: 'predictor', header: words.predictor, width: 36, kind: 'text', wrap: true },
     figure('estimate'),

@@ -6,15 +6,15 @@ import { POINTS, type ExpectedScene } from './view';
 
 export const modelFacts = (model: ExpectedModel, { texts }: ExpectedScene): readonly Fact[] => {
   const { expected: words } = texts.sheets;
-  const figure = (id: string, label: string, cell: Fact['cell'], kind: Fact['kind'] = 'general', note: string = words.computedByAddin): Fact => ({ id, label, cell, kind, note });
+  const figure = (id: string, label: string, cell: Fact['cell'], kind: Fact['kind'] = 'statistic', note: string = words.computedByAddin): Fact => ({ id, label, cell, kind, note });
   return [
     { id: 'n', label: words.n, cell: model.n, kind: 'integer' },
     { id: 'degreesOfFreedom', label: words.degreesOfFreedom, cell: model.degreesOfFreedom, kind: 'integer' },
-    figure('rSquared', words.rSquared, model.rSquared, 'general', words.rSquaredNote),
+    figure('rSquared', words.rSquared, model.rSquared, 'statistic', words.rSquaredNote),
     figure('adjustedRSquared', words.adjustedRSquared, model.adjustedRSquared),
-    figure('residualError', words.residualError, model.residualError, 'general', words.residualErrorNote(model.residualError)),
+    figure('residualError', words.residualError, model.residualError, 'statistic', words.residualErrorNote(model.residualError)),
     figure('f', words.f, model.f),
-    figure('fP', words.fP, model.fP),
+    figure('fP', words.fP, model.fP, 'probability'),
     figure('tCritical', words.tCritical, model.tCritical),
   ];
 };

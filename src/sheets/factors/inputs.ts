@@ -28,12 +28,12 @@ const inputsTable = (result: FactorsResult, { assessment }: SheetsInput, inSight
     name: 'ФакторыИсходныеЧисла',
     columns: [
       { id: 'school', header: common.school, width: 46, kind: 'text', wrap: true },
-      { id: 'low', header: words.low, width: 15, kind: 'general', wrap: true },
+      { id: 'low', header: words.low, width: 15, kind: 'statistic', wrap: true },
       ...result.variables.map((variable, at): ColumnSpec => ({
         id: variableKey(variable),
         header: variableName(variable, texts),
         width: 11,
-        kind: 'general',
+        kind: 'statistic',
         align: 'right',
         ...(at + OWN_COLUMNS >= inSight ? { working: true } : {}),
       })),

@@ -6,7 +6,7 @@ import type { ChartBlock, ColumnSpec, SpecCell, TableBlock } from '../spec';
 import { variableName } from './names';
 
 const columns = ({ ifBiasedCounted }: FactorsResult, { sheets: { factors: words } }: Texts): readonly ColumnSpec[] => {
-  const probability = (id: 'p' | 'holm' | 'benjaminiHochberg', width: number): ColumnSpec => ({ id, header: words[id], width, kind: 'general' });
+  const probability = (id: 'p' | 'holm' | 'benjaminiHochberg', width: number): ColumnSpec => ({ id, header: words[id], width, kind: 'probability' });
   const bound = (id: 'rho' | 'lower' | 'upper'): ColumnSpec => ({ id, header: words[id], width: 11, kind: 'score' });
   return [
     { id: 'variable', header: words.variable, width: 46, kind: 'text', wrap: true },
