@@ -1,8 +1,6 @@
 /** Rows of the sample's tables of analysis: external lists, literacy, prevention, a rubric. All of it is invented. */
-import type { CellValue } from '../../files/workbook/model';
 import { MUNICIPALITY, YEAR_BEFORE, YEAR_EARLIER, YEAR_NOW } from './district';
-
-type Row = readonly CellValue[];
+import type { Row } from './sheetContent';
 
 const FEDERAL = 'Рособрнадзор';
 const REGIONAL = 'ЦОКО';

@@ -6,28 +6,15 @@ import { RISK_PARAMETERS } from '../../engine/riskCatalogue';
 import { RULE_PROCEDURE_NAMES } from '../../engine/procedures';
 import { createSheet, createWorkbook } from '../../files/workbook/create';
 import type { CellStyle, CellValue, HostSheet, HostWorkbook } from '../../files/workbook/model';
-import { LIST_ROWS, LITERACY_ROWS, PREVENTION_ROWS, RUBRIC_ROWS } from './analysisRows';
+import { ANALYSIS_SHEETS } from './analysisSheets';
 import { GENEROUS_SCHOOL, MUNICIPALITY, SAMPLE_SCHOOLS, SOCIAL_COLUMNS, YEAR_BEFORE, YEAR_EARLIER, YEAR_NOW, type SampleSchool } from './district';
 import { figuresOf } from './figures';
+import type { Row, SheetContent } from './sheetContent';
 import { PUPIL_ROWS, RISK_PROFILE_ROWS, RISK_RATINGS, TYPED_RESULT_ROWS } from './specialRows';
-
-type Row = readonly CellValue[];
 
 const TITLE: CellStyle = { bold: true, fontSize: 14, fontColor: '#1F3864' };
 const NOTE: CellStyle = { italic: true, fontColor: '#595959' };
 const HEADER: CellStyle = { bold: true, fontColor: '#1F3864', fill: '#DDEBF7', wrap: true, vertical: 'center', borders: { bottom: { color: '#2F5597', weight: 'thin' } } };
-
-interface SheetContent {
-  readonly name: string;
-  readonly title: string;
-  readonly note: string;
-  readonly headers: readonly string[];
-  readonly widths: readonly number[];
-  readonly rows: readonly Row[];
-  /** The name of the Excel table over the rows; absent for a bare sheet. */
-  readonly table?: string;
-  readonly formats?: Readonly<Record<number, string>>;
-}
 
 const HEADER_ROW = 3;
 
@@ -156,53 +143,7 @@ const CONTENTS: readonly SheetContent[] = [
     widths: [50, 14, 70, 14],
     rows: RISK_PROFILE_ROWS,
   },
-  {
-    name: 'Списки',
-    title: 'Школы из внешних списков',
-    note: 'Вымышленные данные',
-    headers: ['Список', 'Год', 'Школа', 'Муниципалитет', 'Источник'],
-    widths: [28, 14, 50, 34, 20],
-    rows: LIST_ROWS,
-    table: 'Списки',
-  },
-  {
-    name: 'Грамотность',
-    title: 'Уровни грамотности по диагностическим работам',
-    note: 'Число учеников. Вымышленные данные',
-    headers: ['Школа', 'Учебный год', 'Класс', 'Работа', 'Недостаточный', 'Пониженный', 'Базовый', 'Повышенный'],
-    widths: [50, 14, 9, 34, 16, 13, 11, 13],
-    rows: LITERACY_ROWS,
-  },
-  {
-    name: 'Профилактика',
-    title: 'Профилактика учебной неуспешности по муниципалитетам',
-    note: 'Количества, не доли. Вымышленные данные',
-    headers: [
-      'Муниципалитет',
-      'Год',
-      'Обучающихся',
-      'Слабоуспевающих и неуспевающих',
-      'Из них с ИОМ',
-      'С ОВЗ',
-      'Русский неродной',
-      'Посещают дополнительные занятия',
-      'ОО всего',
-      'ОО с дополнительными программами',
-      'ОО с педагогом-тьютором',
-      'ОО с программами для родителей',
-      'ОО с методической поддержкой',
-    ],
-    widths: [36, 14, 13, 18, 11, 9, 13, 18, 9, 18, 18, 18, 18],
-    rows: PREVENTION_ROWS,
-  },
-  {
-    name: 'Самооценка',
-    title: 'Самооценка работы со школами по критериям',
-    note: 'Балл 0 или 1, штраф −1. Вымышленные данные',
-    headers: ['Раздел', 'Показатель', 'Критерий', 'Балл', 'Максимум', 'Итог'],
-    widths: [18, 36, 52, 9, 12, 9],
-    rows: RUBRIC_ROWS,
-  },
+  ...ANALYSIS_SHEETS,
   {
     name: 'Параметры',
     title: 'Параметры расчёта',

@@ -1,8 +1,6 @@
 /** Rows of the sample workbook that are not the plain nine results: as people type them, right and wrong. */
-import type { CellValue } from '../../files/workbook/model';
 import { YEAR_BEFORE, YEAR_NOW } from './district';
-
-type Row = readonly CellValue[];
+import type { Row } from './sheetContent';
 
 /** Школа, Учебный год, Процедура, Участников, Ниже порога, Средний балл, На 4 и 5, Выше 60 баллов, Необъективность. */
 export const TYPED_RESULT_ROWS: readonly Row[] = [
