@@ -21,7 +21,8 @@ export interface ChangeRules {
 export function shareChange<Count extends YearCount>(was: Count, now: Count, measure: DynamicsMeasure, { margin, smallCount }: ChangeRules): ShareChange<Count> | null {
   const interval = differenceOfShares(now, was);
   if (interval === null) return null;
-  return { was, now, ...interval, verdict: verdictOf(interval, GOOD_DIRECTION[measure], margin), small: Math.min(was.participants, now.participants) < smallCount };
+  const { difference, lower, upper } = interval;
+  return { was, now, difference, lower, upper, verdict: verdictOf(interval, GOOD_DIRECTION[measure], margin), small: Math.min(was.participants, now.participants) < smallCount };
 }
 
 /** `good`: which sign of a difference is an improvement. */

@@ -11,9 +11,15 @@ import { isDeciding } from './measures';
 import type { DistrictSeries, DynamicsVerdict, PositiveShare, SchoolDynamics, Series, SeriesKey } from './model';
 import { byProcedure, type SeriesRules } from './series';
 
+interface Sum {
+  count: number;
+  participants: number;
+  schools: number;
+}
+
 interface Gathered {
   readonly key: SeriesKey;
-  readonly sums: Map<number, { count: number; participants: number; schools: number }>;
+  readonly sums: Map<number, Sum>;
   readonly verdicts: Record<DynamicsVerdict, number>;
 }
 
@@ -33,12 +39,17 @@ export function districtSeries(schools: readonly Pick<SchoolDynamics, 'series'>[
 function gather(gathered: Map<string, Gathered>, { procedure, grade, measure, points, change }: Series): void {
   const key = { procedure, grade, measure };
   const id = idOf(key);
-  const known = gathered.get(id) ?? { key, sums: new Map<number, { count: number; participants: number; schools: number }>(), verdicts: { growth: 0, decline: 0, 'no-proven-change': 0, 'no-data': 0 } };
+  const known = gathered.get(id) ?? { key, sums: new Map<number, Sum>(), verdicts: { growth: 0, decline: 0, 'no-proven-change': 0, 'no-data': 0 } };
   gathered.set(id, known);
   known.verdicts[change?.verdict ?? 'no-data'] += 1;
   for (const { year, count, participants } of points) {
-    const sum = known.sums.get(year) ?? { count: 0, participants: 0, schools: 0 };
-    known.sums.set(year, { count: sum.count + count, participants: sum.participants + participants, schools: sum.schools + 1 });
+    const sum = known.sums.get(year);
+    if (!sum) known.sums.set(year, { count, participants, schools: 1 });
+    else {
+      sum.count += count;
+      sum.participants += participants;
+      sum.schools += 1;
+    }
   }
 }
 

@@ -56,9 +56,10 @@ export function procedureSeries(held: readonly ProcedureResult[], rules: SeriesR
   return series.some(isContrary(series)) ? series.map((one) => (one.measure === 'below' ? { ...one, contrary: true } : one)) : series;
 }
 
-function seriesOf(key: SeriesKey, points: readonly YearCount[], rules: SeriesRules, ifBiasedCounted: ShareChange | null): Series {
-  const change = latestChange(points, rules.year, key.measure, rules);
-  return { ...key, points, change, positive: isPositive(change, key.measure, rules), contrary: false, ifBiasedCounted };
+/** Written out: spreading would take most of the time of a large district. */
+function seriesOf({ procedure, grade, measure }: SeriesKey, points: readonly YearCount[], rules: SeriesRules, ifBiasedCounted: ShareChange | null): Series {
+  const change = latestChange(points, rules.year, measure, rules);
+  return { procedure, grade, measure, points, change, positive: isPositive(change, measure, rules), contrary: false, ifBiasedCounted };
 }
 
 /** Whether a measure moved to the other side than the share below the threshold, between the same years. */

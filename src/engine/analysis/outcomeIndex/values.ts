@@ -20,12 +20,13 @@ export const familyOf = ({ procedure }: Pick<ProcedureResult, 'procedure'>): Pro
 
 /** `results`: those of one school and year that count. A result that does not say the measure adds nothing to it, participants neither. */
 export function componentValues(results: readonly ProcedureResult[]): ComponentValues {
+  const families = results.map(familyOf);
   const values: Partial<Record<keyof ComponentValues, ComponentValue>> = {};
   for (const { id, family, measure } of OUTCOME_COMPONENTS) {
     let count = 0;
     let participants = 0;
-    for (const result of results) {
-      const part = familyOf(result) === family ? COUNTS[measure](result) : null;
+    for (const [at, result] of results.entries()) {
+      const part = families[at] === family ? COUNTS[measure](result) : null;
       if (part === null) continue;
       count += part;
       participants += result.participants;
