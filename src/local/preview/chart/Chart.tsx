@@ -1,11 +1,10 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { HostChart, HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import { plotKind, type PlotKind } from '../../../files/xlsx/chartVocabulary';
 import type { AllTexts } from '../../../i18n/texts';
 import { pixels } from '../grid/geometry';
 import { BarPlot } from './BarPlot';
-import { FONT, widthOf } from './frame';
-import { fitted } from './labels';
+import { FONT, TITLE_LINE, titleLines } from './frame';
 import { Legend, legendLines } from './Legend';
 import { LinePlot } from './LinePlot';
 import type { PlotProps } from './plots';
@@ -16,6 +15,8 @@ interface Props {
   readonly workbook: HostWorkbook;
   readonly sheet: HostSheet;
   readonly chart: HostChart;
+  /** The workbook changes in place: drawn again when this is another. */
+  readonly revision: number;
   readonly culture: string;
   readonly words: AllTexts['preview']['chart'];
 }
@@ -30,7 +31,7 @@ const description = (chart: HostChart, data: ChartData, words: Props['words']): 
 };
 
 /** A chart as near to Excel's as a reader needs to judge it. */
-export const Chart = ({ workbook, sheet, chart, culture, words }: Props) => {
+export const Chart = memo(({ workbook, sheet, chart, culture, words }: Props) => {
   const id = useId();
   const data = chartData(workbook, sheet, chart, culture);
   const size = { width: pixels(chart.width), height: pixels(chart.height) };
@@ -39,15 +40,18 @@ export const Chart = ({ workbook, sheet, chart, culture, words }: Props) => {
   return (
     <svg role="img" aria-label={chart.title ?? chart.name} aria-describedby={id} {...size} style={{ font: FONT }}>
       <desc id={id}>{description(chart, data, words)}</desc>
-      {chart.title && (
-        <text className="chart-title" x={size.width / 2} y={22} textAnchor="middle">
-          {fitted(chart.title, size.width * 0.8, widthOf)}
-        </text>
-      )}
+      <text className="chart-title" y={22} textAnchor="middle">
+        {titleLines(chart, size.width).map((line, at) => (
+          <tspan key={at} x={size.width / 2} dy={at === 0 ? 0 : TITLE_LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
       <g className="chart-plot">
         <Plot chart={chart} data={data} size={size} legend={visible ? legendLines(data, size.width) : 0} culture={culture} />
       </g>
       {visible && <Legend data={data} width={size.width} bottom={size.height - 10} />}
     </svg>
   );
-};
+});
+Chart.displayName = 'Chart';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { cellAddress } from '../../../files/workbook/address';
 import type { HostSheet, HostWorkbook } from '../../../files/workbook/model';
 import type { AllTexts } from '../../../i18n/texts';
-import { Charts } from '../chart/Charts';
+import { Charts, FrozenCharts } from '../chart/Charts';
 import type { Leaving } from '../components/EntryField';
 import { activeOf, rectOf, type Ground, type Span } from '../edit/selection';
 import type { TypingRules } from '../edit/typed';
@@ -91,6 +91,7 @@ export const Grid = ({ workbook, sheet, revision, span, workspace, editing, onLe
   const toggle = ({ first }: ColumnGroup): void => setExpanded(expanded.has(first) ? new Set([...expanded].filter((other) => other !== first)) : new Set([...expanded, first]));
   const layer = { view, rows, columns, selected, active };
   const headers = { columns, selected, groups: view.geometry.groups, expanded, onToggle: toggle, words };
+  const charts = { workbook, sheet, rows, columns, revision, culture, words: words.chart };
   const overlay = { ...shared, rows, columns, active, offering, onOffer: setOffering, onLeave, takeFocus, words };
 
   return (
@@ -134,11 +135,12 @@ export const Grid = ({ workbook, sheet, revision, span, workspace, editing, onLe
           {QUADRANTS.map((quadrant) => (
             <div key={quadrant} className={quadrant === 'body' ? 'unpinned' : `pinned ${quadrant}`}>
               <Overlay quadrant={quadrant} {...overlay} />
+              {quadrant === 'left' && <FrozenCharts {...charts} />}
             </div>
           ))}
         </div>
       </div>
-      <Charts workbook={workbook} sheet={sheet} revision={revision} culture={culture} words={words.chart} />
+      <Charts {...charts} />
       <p id="grid-help" hidden>
         {words.gridHelp}
       </p>
