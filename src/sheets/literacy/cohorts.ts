@@ -1,6 +1,6 @@
 /** The same pupils from class to class: a row per school, pair of works and level; all schools together first. */
 import { pointsChange } from '../../engine/analysis/literacy/change';
-import { countOf } from '../../engine/analysis/literacy/levels';
+import { countOf, LEVEL_MEASURES } from '../../engine/analysis/literacy/levels';
 import type { ChangeVerdict, CohortChange, GradeResult, LevelChange, LiteracyAnalysis } from '../../engine/analysis/literacy/result';
 import { wilsonInterval } from '../../engine/stats/wilson';
 import type { Texts } from '../../i18n';
@@ -9,6 +9,9 @@ import { schoolCell, schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ColumnSpec, ComputedCell, SpecCell, TableBlock } from '../spec';
 import { resultName } from './names';
+
+/** Of a whole country only the established changes are shown: a sheet of all would be too long to open. */
+export const MOST_ROWS = 20_000;
 
 /** What the functions take for a unit in any language. */
 const POINTS = '"п.п."';
@@ -34,7 +37,7 @@ const wilsonCell = (side: Side, bound: 'lower' | 'upper', value: number): Comput
 };
 
 /** The widths are shared by all tables of the sheet: number, school, works, level, narrow figures, conclusion, note. */
-export const WIDTHS = { number: 5, school: 30, works: 32, level: 16, narrow: 9.5, verdict: 15, note: 14 } as const;
+export const WIDTHS = { number: 5, school: 30, works: 38, level: 16, narrow: 9.5, verdict: 15, note: 14 } as const;
 
 const columns = ({ sheets: { literacy: words, common } }: Texts): readonly ColumnSpec[] => [
   { id: 'number', header: common.number, width: WIDTHS.number, kind: 'integer', align: 'center' },
@@ -99,6 +102,12 @@ const changeCells = (cohort: CohortChange<GradeResult>, change: LevelChange, tex
   ];
 };
 
+/** All of them, or of very many those with an established change, as far as there is room. */
+export const shownCohorts = <Result extends GradeResult>(cohorts: readonly CohortChange<Result>[]): readonly CohortChange<Result>[] => {
+  const most = Math.floor(MOST_ROWS / LEVEL_MEASURES.length);
+  return cohorts.length <= most ? cohorts : cohorts.filter(({ changes }) => changes.some(({ verdict }) => verdict !== 'no-proven-change')).slice(0, most);
+};
+
 export const cohortsTable = (input: SheetsInput, { cohorts, pooledCohorts }: LiteracyAnalysis, texts: Texts): TableBlock => {
   const { literacy: words } = texts.sheets;
   const { schools } = input.assessment;
@@ -107,7 +116,7 @@ export const cohortsTable = (input: SheetsInput, { cohorts, pooledCohorts }: Lit
   const rowsOf = (name: SpecCell, cohort: CohortChange<GradeResult>): (readonly SpecCell[])[] => cohort.changes.map((change) => [name, ...changeCells(cohort, change, texts)]);
   const rows = [
     ...pooledCohorts.flatMap((cohort) => rowsOf({ value: words.allSchools(cohort.now.schools), bold: true }, cohort)),
-    ...cohorts.flatMap((cohort) => rowsOf(schoolCell(known.get(cohort.now.school)!, nameOf), cohort)),
+    ...shownCohorts(cohorts).flatMap((cohort) => rowsOf(schoolCell(known.get(cohort.now.school)!, nameOf), cohort)),
   ];
   return { kind: 'table', id: 'cohorts', name: 'ГрамотностьОтКлассаККлассу', dense: true, columns: columns(texts), rows: rows.map((cells, at) => [at + 1, ...cells]), emptyText: words.cohortsEmpty };
 };

@@ -5,7 +5,7 @@ import type { Texts } from '../../i18n';
 import { originCell, schoolCell, schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { ChartBlock, ColumnSpec, SpecCell, TableBlock, Tone } from '../spec';
-import { WIDTHS } from './cohorts';
+import { MOST_ROWS, WIDTHS } from './cohorts';
 import { kindName, resultName } from './names';
 
 /** More columns than this cannot be read. */
@@ -21,8 +21,8 @@ const columns = ({ sheets: { literacy: words, common } }: Texts): readonly Colum
   ...LEVELS.map((id): ColumnSpec => ({ id, header: words.counts[id], width: WIDTHS.narrow, kind: 'integer' })),
   ...LEVELS.map((id): ColumnSpec => ({ id: `${id}Share`, header: words.shares[id], width: WIDTHS.narrow, kind: 'percent-1' })),
   { id: 'reached', header: words.reached, width: WIDTHS.narrow, kind: 'percent-1' },
-  { id: 'kind', header: words.kind, width: WIDTHS.narrow, kind: 'text', wrap: true },
-  { id: 'rows', header: words.classes, width: WIDTHS.verdict, kind: 'integer' },
+  { id: 'rows', header: words.classes, width: WIDTHS.narrow, kind: 'integer' },
+  { id: 'kind', header: words.kind, width: WIDTHS.verdict, kind: 'text', wrap: true },
   { id: 'cell', header: words.cell, width: WIDTHS.note, kind: 'text', align: 'center' },
 ];
 
@@ -35,8 +35,8 @@ const levelCells = (result: GradeResult, rows: number | null, origin: SpecCell, 
     ...LEVELS.map((level) => result.counts[level]),
     ...LEVELS.map((level): SpecCell => ({ value: shares[level], plain: `={row:${level}}/{row:participants}` })),
     { value: (result.counts.basic + result.counts.advanced) / result.participants, plain: '=({row:basic}+{row:advanced})/{row:participants}' },
-    kindName(result.kind, texts),
     rows,
+    kindName(result.kind, texts),
     origin,
   ];
 };
@@ -66,7 +66,7 @@ export const schoolLevelsTable = (input: SheetsInput, { schools: results }: Lite
   return table(
     'levels',
     'ГрамотностьУровниШкол',
-    results.map((result) => [schoolCell(known.get(result.school)!, nameOf), ...levelCells(result, result.rows, originCell(result.origin), texts)]),
+    results.slice(0, MOST_ROWS).map((result) => [schoolCell(known.get(result.school)!, nameOf), ...levelCells(result, result.rows, originCell(result.origin), texts)]),
     texts,
   );
 };

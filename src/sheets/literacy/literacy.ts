@@ -7,7 +7,7 @@ import { provenance, TABLE_NAMES } from '../common/provenance';
 import { reasonText } from '../common/reasons';
 import type { SheetsInput } from '../sheetsInput';
 import type { Block, SheetSpec } from '../spec';
-import { cohortsTable } from './cohorts';
+import { cohortsTable, MOST_ROWS, shownCohorts } from './cohorts';
 import { levelsChart, schoolLevelsTable, worksTable } from './levels';
 import { mainSentences } from './sentences';
 
@@ -22,9 +22,11 @@ const facts = (input: SheetsInput, { emptyRows }: LiteracyAnalysis, texts: Texts
 
 const blocks = (input: SheetsInput, result: LiteracyAnalysis, texts: Texts): readonly Block[] => {
   const { literacy: words, common } = texts.sheets;
+  const shown = shownCohorts(result.cohorts).length;
   return [
     { kind: 'list', items: mainSentences(result, texts) },
     cohortsTable(input, result, texts),
+    ...(shown < result.cohorts.length ? ([{ kind: 'notes', lines: [words.cohortsCut(shown, result.cohorts.length)], tone: 'info' }] as const) : []),
     { kind: 'heading', id: 'levels-heading', text: words.levelsTitle },
     worksTable(result, texts),
     levelsChart(result, texts),
@@ -33,7 +35,7 @@ const blocks = (input: SheetsInput, result: LiteracyAnalysis, texts: Texts): rea
     { kind: 'heading', text: common.howToRead },
     { kind: 'notes', lines: words.reading },
     { kind: 'heading', id: 'schools-heading', text: words.schoolLevelsTitle },
-    { kind: 'notes', lines: [words.schoolLevelsNote] },
+    { kind: 'notes', lines: [words.schoolLevelsNote, ...(result.schools.length > MOST_ROWS ? [words.cut(MOST_ROWS, result.schools.length)] : [])] },
     schoolLevelsTable(input, result, texts),
   ];
 };

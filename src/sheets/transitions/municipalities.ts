@@ -29,24 +29,30 @@ const COUNTS: Readonly<Record<MunicipalityGroup, string>> = {
   'with-new': '=COUNTIF({column:municipalities.appeared},">0")',
 };
 
+/** Cells that COUNTIFS would go through: beyond this, opening the workbook takes too long. */
+const MOST_COUNTED = 2_000_000;
+
+export const isCountedLive = ({ chosen: { municipalities, schools } }: TransitionsResult): boolean => municipalities.length * schools.length <= MOST_COUNTED;
+
 /** A name that a criterion would take for a condition or a pattern is counted as a value. */
-const countCell = (value: number, move: Move, municipality: string, { sheets: { transitions: words } }: Texts): SpecCell =>
-  isPlainCriterion(municipality) ? { value, plain: `=COUNTIFS({column:schools.municipality},{row:municipality},{column:schools.move},${literal(words.moves[move])})` } : value;
+const countCell = (value: number, move: Move, municipality: string, live: boolean, { sheets: { transitions: words } }: Texts): SpecCell =>
+  live && isPlainCriterion(municipality) ? { value, plain: `=COUNTIFS({column:schools.municipality},{row:municipality},{column:schools.move},${literal(words.moves[move])})` } : value;
 
 const groupsFormula = ({ sheets: { transitions: words } }: Texts): string =>
   `=MID(${MUNICIPALITY_GROUPS.map((group) => `IF(${TESTS[group]},${literal(SEPARATOR + words.groups[group])},"")`).join('&')},${SEPARATOR.length + 1},300)`;
 
-const municipalitiesTable = ({ chosen }: TransitionsResult, texts: Texts): TableBlock => {
+const municipalitiesTable = (result: TransitionsResult, texts: Texts): TableBlock => {
   const { transitions: words, common } = texts.sheets;
+  const live = isCountedLive(result);
   const groups = groupsFormula(texts);
   const row = ({ municipality, schools, was, left, stayed, appeared, now, groups: own }: MunicipalityMoves, at: number): readonly SpecCell[] => [
     at + 1,
     municipality,
     schools,
     { value: was, plain: '={row:left}+{row:stayed}' },
-    countCell(left, 'left', municipality, texts),
-    countCell(stayed, 'stayed', municipality, texts),
-    countCell(appeared, 'new', municipality, texts),
+    countCell(left, 'left', municipality, live, texts),
+    countCell(stayed, 'stayed', municipality, live, texts),
+    countCell(appeared, 'new', municipality, live, texts),
     { value: now, plain: '={row:stayed}+{row:appeared}' },
     { value: own.map((group) => words.groups[group]).join(SEPARATOR), plain: groups },
   ];
@@ -65,7 +71,7 @@ const municipalitiesTable = ({ chosen }: TransitionsResult, texts: Texts): Table
       { id: 'now', header: words.now, width: WIDTHS.narrow, kind: 'integer' },
       { id: 'groups', header: words.groupsHeader, width: WIDTHS.note, kind: 'text', wrap: true },
     ],
-    rows: chosen.municipalities.map(row),
+    rows: result.chosen.municipalities.map(row),
     emptyText: words.noMunicipalities,
   };
 };
@@ -121,6 +127,7 @@ export const municipalityBlocks = (result: TransitionsResult, texts: Texts): rea
   return [
     heading,
     municipalitiesTable(result, texts),
+    ...(isCountedLive(result) ? [] : ([{ kind: 'notes', lines: [words.notLive] }] as const)),
     ...(all > 1 ? ([{ kind: 'heading', text: words.groupsTitle }, groupsTable(result, texts), { kind: 'list', items: groupNames(result, texts) }, chart(all, texts)] as const) : []),
   ];
 };

@@ -12,7 +12,7 @@ import type { DistrictAssessment } from '../../assessment';
 import type { AnalysisInput } from '../../model';
 import type { CountedSchools } from '../countedSchools';
 import { computed, notComputed, type Analysed } from '../reasons';
-import { choosePair, type ListPair } from './choosePair';
+import { choosePair, isOneSeries, type ListPair } from './choosePair';
 import { computedLists } from './computedLists';
 import { collectLists, type WorkingList } from './lists';
 import { compareLists, type MoveCounts } from './moves';
@@ -38,15 +38,13 @@ function allTransitions(working: readonly WorkingList[]): readonly Transition[] 
   const transitions = working.flatMap((now, to) =>
     working.slice(0, to).flatMap((was, from): Transition[] => {
       if (was.list.year === now.list.year) return [];
-      const oneSeries = isOneSeries(was, now);
-      const adjacent = oneSeries && !working.slice(from + 1, to).some((between) => isOneSeries(between, was) && between.list.year > was.list.year && between.list.year < now.list.year);
+      const oneSeries = isOneSeries(was.list, now.list);
+      const adjacent = oneSeries && !working.slice(from + 1, to).some((between) => isOneSeries(between.list, was.list) && between.list.year > was.list.year && between.list.year < now.list.year);
       return [{ from, to, oneSeries, adjacent, ...compareLists(was.members, now.members) }];
     }),
   );
   return [...transitions.filter(({ adjacent }) => adjacent), ...transitions.filter(({ adjacent }) => !adjacent)];
 }
-
-const isOneSeries = (a: WorkingList, b: WorkingList): boolean => a.list.kind === b.list.kind && a.list.maker === b.list.maker;
 
 function chosenTransition({ schools }: DistrictAssessment, working: readonly WorkingList[], pair: ListPair): ChosenTransition {
   const [was, now] = [working[pair.from]!, working[pair.to]!];

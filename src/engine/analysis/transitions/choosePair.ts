@@ -42,7 +42,7 @@ const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е
 function placeOf(given: string | null, lists: readonly SchoolList[]): number | null {
   if (given === null) return null;
   const text = folded(given);
-  const named = lists.findIndex(({ kind, maker, year }) => kind === 'external' && folded(`${maker} ${year}`) === text);
+  const named = lists.findIndex(({ kind, maker, year }) => kind === 'external' && (folded(`${maker} ${year}`) === text || (maker.includes(`${year}`) && folded(maker) === text)));
   if (named >= 0) return named;
   const [, words, digits] = /^(.*?)\s*(\d{4})$/.exec(text) ?? [];
   if (digits === undefined) return null;
@@ -62,7 +62,7 @@ const lastPlace = (lists: readonly SchoolList[], fits: (list: SchoolList) => boo
   return null;
 };
 
-const isOneSeries = (a: SchoolList, b: SchoolList): boolean => a.kind === b.kind && a.maker === b.maker;
+export const isOneSeries = (a: SchoolList, b: SchoolList): boolean => a.kind === b.kind && folded(a.series) === folded(b.series);
 
 const bySettings = (from: number | null, to: number | null): ListPair | null => (from === null || to === null ? null : { from, to, chosen: 'settings' });
 

@@ -14,6 +14,7 @@ import { groupBy } from '../../groupBy';
 import type { CountedSchools } from '../countedSchools';
 import { namesBias } from '../objectivity/analyseObjectivity';
 import type { ComputedList } from './computedLists';
+import { seriesOf } from './series';
 
 /** `union`: all makers of one year together. */
 export type ListKind = 'external' | 'union' | 'computed';
@@ -33,6 +34,8 @@ export interface SchoolList {
   readonly kind: ListKind;
   /** Who made it, as written; "" for the other kinds, which have no maker. */
   readonly maker: string;
+  /** The maker without the year that its name may hold: lists of one series follow one another. */
+  readonly series: string;
   readonly year: SchoolYear;
   /** In the order of the assessment's schools. */
   readonly schools: readonly SchoolKey[];
@@ -123,6 +126,7 @@ function computedList({ year, listed, withoutData, previousYearEmpty, ifBiasedCo
 const plainList = (kind: ListKind, maker: string, year: SchoolYear): SchoolList => ({
   kind,
   maker,
+  series: seriesOf(maker),
   year,
   schools: [],
   account: null,

@@ -48,6 +48,8 @@ export const literacy = {
   small: 'few participants',
   noRelative: 'the earlier share is nothing',
   wilson: { wasLower: 'Wilson: was, lower', wasUpper: 'Wilson: was, upper', nowLower: 'Wilson: now, lower', nowUpper: 'Wilson: now, upper' },
+  cohortsCut: (shown: number, all: number): string => `Too many rows to show all: here are ${counted(shown, 'pair of works', 'pairs of works')} of ${decimal(all)}, those with an established change. “All schools together” counts every pair.`,
+  cut: (shown: number, all: number): string => `Too many rows to show all: here are the first ${decimal(shown)} of ${decimal(all)}.`,
   cohortsEmpty: 'No pairs of works',
 
   levelsTitle: 'Levels by work, all schools together',

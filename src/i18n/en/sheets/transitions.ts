@@ -92,6 +92,7 @@ export const transitions = {
   tracksNote: 'the tracks overlap: a school of track 1 is on tracks 2 and 3 as well',
 
   municipalitiesTitle: 'By municipality',
+  notLive: 'There are many schools and municipalities: their figures are computed by the add-in, not by a formula.',
   schoolsThere: 'Schools in all',
   groups,
   groupsHeader: 'Group of the municipality',

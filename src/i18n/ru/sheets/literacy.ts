@@ -48,6 +48,8 @@ export const literacy = {
   small: 'мало участников',
   noRelative: 'прежняя доля равна нулю',
   wilson: { wasLower: 'Уилсон: было, нижняя', wasUpper: 'Уилсон: было, верхняя', nowLower: 'Уилсон: стало, нижняя', nowUpper: 'Уилсон: стало, верхняя' },
+  cohortsCut: (shown: number, all: number): string => `Строк слишком много, чтобы показать все: здесь ${counted(shown, 'пара работ', 'пары работ', 'пар работ')} из ${decimal(all)} — те, где изменение установлено. Строки «Все школы вместе» учитывают все пары.`,
+  cut: (shown: number, all: number): string => `Строк слишком много, чтобы показать все: здесь первые ${decimal(shown)} из ${decimal(all)}.`,
   cohortsEmpty: 'Пар работ нет',
 
   levelsTitle: 'Уровни по работам, все школы вместе',

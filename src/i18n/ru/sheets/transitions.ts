@@ -97,6 +97,7 @@ export const transitions = {
 
   // municipalities
   municipalitiesTitle: 'По муниципалитетам',
+  notLive: 'Школ и муниципалитетов много: числа по муниципалитетам рассчитаны надстройкой, не формулой.',
   schoolsThere: 'Школ всего',
   groups,
   groupsHeader: 'Группа муниципалитета',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { countedSchools } from '../../../../src/engine/analysis/countedSchools';
 import { analyseTransitions } from '../../../../src/engine/analysis/transitions/analyseTransitions';
 import type { MunicipalityGroup } from '../../../../src/engine/analysis/transitions/schoolMoves';
+import { seriesOf } from '../../../../src/engine/analysis/transitions/series';
 import { NO_ANALYSIS_INPUT } from '../../../../src/engine/model';
 import { DEFAULT_SETTINGS } from '../../../../src/engine/settings';
 import { result, school } from '../../builders';
@@ -164,6 +165,27 @@ describe('the choice of two lists', () => {
     expect(found.chosen.pair.chosen).toBe('one-maker');
     expect(found.lists[found.chosen.pair.to]?.maker).toBe('Рособрнадзор');
     expect(found.unions).toEqual([]);
+  });
+});
+
+describe('a maker whose lists have their year in the name', () => {
+  it.each([
+    ['Рособрнадзор, октябрь 2021', 'Рособрнадзор'],
+    ['Рособрнадзор (август 2022 г.)', 'Рособрнадзор'],
+    ['Перечень ШНОР за 2021/2022 учебный год', 'Перечень ШНОР'],
+    ['ШНОР 2021–22 уч. год', 'ШНОР'],
+    ['ЦОКО', 'ЦОКО'],
+    ['Майкопский список', 'Майкопский список'],
+    ['2020', ''],
+  ])('is one: «%s» is of the series «%s»', (maker, series) => {
+    expect(seriesOf(maker)).toBe(series);
+  });
+
+  it('has its last two lists compared, under the names that they have', () => {
+    const schools = [school('а'), school('б')];
+    const found = transitionsOf({ schools }, { lists: [...listed('Рособрнадзор 2020', 2020, ['а']), ...listed('ЦОКО', 2021, ['а']), ...listed('Рособрнадзор, август 2022', 2022, ['б'])] }, { year: 2022 });
+    expect(found.chosen.pair).toEqual({ from: 0, to: 2, chosen: 'one-maker' });
+    expect(found.transitions.find(({ adjacent }) => adjacent)).toMatchObject({ from: 0, to: 2 });
   });
 });
 
