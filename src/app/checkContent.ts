@@ -29,7 +29,7 @@ const remarksOn = ({ input, settings }: InputsReading, { app }: PaneTexts): read
 };
 
 const checkReport = ({ raw, memory, generated }: WorkbookContent, reading: InputsReading, told: UnusableReason | null, texts: PaneTexts): CheckReport => {
-  const year = told === null ? reportingYear(reading.input, reading.settings) : null;
+  const year = told === null ? reportingYear(reading.input, reading.settings, reading.analysis) : null;
   // Data tables whose rows are all broken give no year, and are as good as none.
   const unusable = told ?? (year === null ? { code: 'no-data-tables' } : null);
   return {

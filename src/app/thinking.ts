@@ -69,7 +69,7 @@ const compute = async (content: WorkbookContent, options: ThinkingOptions, texts
   const { check, reading } = checked;
   onProgress('checking', 1);
   await rest(signal);
-  const assessed = check.usable ? assessDistrict(reading.input, reading.settings) : null;
+  const assessed = check.usable ? assessDistrict(reading.input, reading.settings, reading.analysis) : null;
   if (assessed === null) return { check, assessment: null, analysis: null, gaps: [], plans: [], analysed: null };
   onProgress('computing', 0.3);
   await rest(signal);

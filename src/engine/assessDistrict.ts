@@ -17,14 +17,14 @@ import { groupBy } from './groupBy';
 import { groupsOf, primaryGroup } from './groups';
 import { isbshStandings } from './isbshStandings';
 import { assessLowResults } from './lowSchool';
-import type { DistrictInput, School, SchoolKey } from './model';
+import { NO_ANALYSIS_INPUT, type AnalysisInput, type DistrictInput, type School, type SchoolKey } from './model';
 import { reportingYear } from './reportingYear';
 import { assessRisk } from './riskSchool';
 import type { Settings } from './settings';
 
-/** `null` when neither the settings nor the rows give a year. */
-export function assessDistrict(given: DistrictInput, settings: Settings): DistrictAssessment | null {
-  const year = reportingYear(given, settings);
+/** `analysis`: asked for a year where nothing else gives one. `null` when neither the settings nor the rows give a year. */
+export function assessDistrict(given: DistrictInput, settings: Settings, analysis: AnalysisInput = NO_ANALYSIS_INPUT): DistrictAssessment | null {
+  const year = reportingYear(given, settings, analysis);
   if (year === null) return null;
 
   const input = settings.filials === 'with-parent' ? joinFilials(given) : given;

@@ -1,7 +1,7 @@
 /** The table «Списки»: one row is a school on an external list of one year. */
 import type { ListEntry, ListRows, SchoolYear } from '../engine/model';
 import { parseText } from './cellValues/texts';
-import { parseYear } from './cellValues/years';
+import { parseListYear } from './cellValues/years';
 import { CODE_COLUMN, optional, PLAIN_YEAR_COLUMN, required, SCHOOL_COLUMN, type TableDeclaration } from './columns';
 import { DuplicateRows } from './duplicateRows';
 import { FirstSpellings } from './firstSpellings';
@@ -55,7 +55,7 @@ export const readLists = (rows: TableRows<ListColumn>, directory: SchoolDirector
   const duplicates = new DuplicateRows<ListEntry>();
   const spellings = new FirstSpellings();
   const counts = new RowCounts();
-  const year = rows.remembering('year', parseYear);
+  const year = rows.remembering('year', parseListYear);
   while (rows.next()) {
     const school = schoolOfRow(rows, directory);
     // A line of text below the table: one issue is enough for it.

@@ -107,7 +107,7 @@ const withPupils = (entered: readonly ProcedureResult[], ofPupils: readonly Proc
   return results;
 };
 
-const DATA_TABLES: readonly TableDeclaration['id'][] = [RESULTS_TABLE, PARTICIPANTS_TABLE, PASSPORT_TABLE, RISKS_TABLE, RISK_PROFILE_TABLE].map(({ id }) => id);
+const DATA_TABLES: readonly TableDeclaration['id'][] = [RESULTS_TABLE, PARTICIPANTS_TABLE, PASSPORT_TABLE, RISKS_TABLE, RISK_PROFILE_TABLE, LISTS_TABLE, LITERACY_TABLE, PREVENTION_TABLE].map(({ id }) => id);
 
 const unusableReason = ({ found, input }: InputsReading): UnusableReason | null => {
   if (!found.some(({ table }) => table === SCHOOLS_TABLE.id)) return { code: 'no-schools-table' };

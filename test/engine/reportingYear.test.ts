@@ -1,6 +1,6 @@
 import { reportingYear } from '../../src/engine/reportingYear';
-import type { DistrictInput } from '../../src/engine/model';
-import { passport, profileEntry, result, riskValue } from './builders';
+import { NO_ANALYSIS_INPUT, type DistrictInput } from '../../src/engine/model';
+import { originAt, passport, profileEntry, result, riskValue } from './builders';
 
 const empty: DistrictInput = { schools: [], results: [], passports: [], riskValues: [], riskProfiles: [] };
 const results = [result('а', 2020, 'КДР6', 0, 1), result('а', 2021, 'КДР6', 0, 1), result('а', 2019, 'ОГЭ математика', 0, 1)];
@@ -25,5 +25,11 @@ describe('the reporting year', () => {
 
   it('is unknown without rows', () => {
     expect(reportingYear(empty, { year: null })).toBeNull();
+  });
+
+  it('is that of the latest external list where there is nothing else', () => {
+    const lists = [2020, 2022].map((year) => ({ list: 'Рособрнадзор', year, school: 'а', origin: originAt('C2') }));
+    expect(reportingYear(empty, { year: null }, { ...NO_ANALYSIS_INPUT, lists })).toBe(2022);
+    expect(reportingYear({ ...empty, riskValues }, { year: null }, { ...NO_ANALYSIS_INPUT, lists })).toBe(2018);
   });
 });

@@ -18,6 +18,17 @@ describe('«Списки»', () => {
     expect(reading.found.find(({ table: id }) => id === 'lists')).toMatchObject({ name: 'Списки', rows: 3, usedRows: 3, years: [2021, 2022] });
   });
 
+  it('takes the year of a list that is dated by the month, as its makers do', () => {
+    const reading = read(lists(row('Рособрнадзор', 'октябрь 2021', 'Степновская СОШ'), row('ЦОКО', 'на декабрь 2021 г.', 'Степновская СОШ')));
+    expect(brief(reading)).toEqual([]);
+    expect(reading.analysis.lists.map(({ year }) => year)).toEqual([2021, 2021]);
+  });
+
+  it('are enough for a workbook that has nothing else about its schools', () => {
+    const { unusable } = readInputs(workbook(sheet('Школы', [['Школа'], ['Степновская СОШ']]), lists(row('Рособрнадзор', 2021, 'Степновская СОШ'))));
+    expect(unusable).toBeNull();
+  });
+
   it('takes one list however its name is written, by the first spelling', () => {
     const reading = read(lists(row('Перечень ЦОКО', 2021, 'Степновская СОШ'), row('перечень  цоко', 2021, 'Берёзовская ООШ')));
     expect(reading.analysis.lists.map(({ list }) => list)).toEqual(['Перечень ЦОКО', 'Перечень ЦОКО']);

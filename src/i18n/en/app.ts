@@ -27,7 +27,7 @@ export const app: Texts['app'] = {
   unusable: {
     'no-schools-table': 'There is no sheet “Школы” with the column “Школа”: without the list of schools nobody knows whose data these are.',
     'no-usable-schools': 'The sheet “Школы” has no usable row. What is wrong with them is said below.',
-    'no-data-tables': 'Schools were found, but no usable data about them: at least one good row is needed on one of the sheets “Результаты”, “Участники”, “Соцпаспорт”, “Риски”, “Рисковый профиль”.',
+    'no-data-tables': 'Schools were found, but no usable data about them: at least one good row is needed on one of the sheets “Результаты”, “Участники”, “Соцпаспорт”, “Риски”, “Рисковый профиль”, “Списки”, “Грамотность”, “Профилактика”.',
   },
   remarks: {
     yearWithoutResults: ({ year, years }) => `The year ${year} was chosen, but the workbook has no results of procedures for it (only for ${years.join(', ')}): the list of schools with low results cannot be made.`,

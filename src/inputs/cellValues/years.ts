@@ -22,3 +22,11 @@ export const parseYear: Parser<SchoolYear> = parserOf((raw) => {
   const match = YEAR_TEXT.exec(foldText(raw));
   return match ? plausible(endingYear(Number(match[1]), match[2])) : UNREADABLE;
 });
+
+const MONTH_AND_YEAR = /^(?:на |за )?(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]* (\d{4})(?: ?г(?:ода?|\.)?)?$/;
+
+/** The year of an external list, which its makers often date by the month: «октябрь 2021» is 2021, as its name says. */
+export const parseListYear: Parser<SchoolYear> = (raw) => {
+  const match = typeof raw === 'string' ? MONTH_AND_YEAR.exec(foldText(raw)) : null;
+  return parseYear(match ? match[1]! : raw);
+};
