@@ -1,12 +1,12 @@
 /**
  * The QR factorisation of predictors beside an intercept, and least squares with it.
  *
- * Source: G. Golub, C. Van Loan, «Matrix Computations», 5.3 (Householder QR, by ml-matrix); which columns are left out as R's
- * lm does: a column of which the earlier ones leave less than 10⁻⁷ of its length unexplained is aliased, the later one goes.
+ * Source: Gram–Schmidt's process with every column orthogonalised twice, which keeps the basis orthogonal to the last digit
+ * (L. Giraud, J. Langou, M. Rozložník, Computers & Mathematics with Applications 50 (2005) 1069–1075); which columns are left
+ * out as R's lm does: a column of which the earlier ones leave less than 10⁻⁷ of its length is aliased, the later one goes.
  * Columns are taken from their means first: the same least squares, with far fewer digits lost.
  * Units: those of the data. Missing data: complete rows only, at least one.
  */
-import { Matrix, QrDecomposition } from 'ml-matrix';
 import { mean } from './mean';
 
 /** R's tolerance in lm. */
@@ -29,28 +29,40 @@ export interface Factorisation {
 
 /** `columns`: a column of values per predictor, all of the length `rows`. */
 export function factorise(columns: readonly (readonly number[])[], rows: number): Factorisation {
-  const means = columns.map(mean);
-  const centred = columns.map((column, at) => Float64Array.from(column, (value) => value - means[at]!));
-  const least = columns.map((column) => TOLERANCE * lengthOf(column));
-  const aliased = columns.map((_, at) => at).filter((at) => lengthOf(centred[at]!) <= least[at]!);
-  let left = columns.map((_, at) => at).filter((at) => !aliased.includes(at));
-  for (;;) {
-    const used = left.slice(0, Math.max(0, rows - 1));
-    const { basis, triangle } = orthogonalise(used.map((at) => centred[at]!), rows);
-    const first = used.findIndex((at, place) => Math.abs(triangle.get(place, place)) < least[at]!);
-    if (first === -1) {
-      aliased.push(...left.slice(used.length));
-      return { rows, used, aliased: aliased.sort((a, b) => a - b), ...around(used, means, centred), basis, inverse: invert(triangle, used.length) };
+  const found = { used: [] as number[], aliased: [] as number[], means: [] as number[], spreads: [] as number[], basis: [] as Float64Array[], triangle: [] as number[][] };
+  for (const [at, column] of columns.entries()) {
+    const middle = mean(column);
+    const left = Float64Array.from(column, (value) => value - middle);
+    const spread = dot(left, left);
+    const along = orthogonalise(left, found.basis);
+    const length = Math.sqrt(dot(left, left));
+    if (length <= TOLERANCE * Math.sqrt(dot(column, column))) {
+      found.aliased.push(at);
+      continue;
     }
-    aliased.push(used[first]!);
-    left = left.filter((_, place) => place !== first);
+    for (let row = 0; row < rows; row += 1) left[row]! /= length;
+    found.used.push(at);
+    found.means.push(middle);
+    found.spreads.push(spread);
+    found.basis.push(left);
+    found.triangle.push([...along, length]);
   }
+  const { triangle, ...factors } = found;
+  return { rows, ...factors, inverse: invert(triangle) };
 }
 
-const around = (used: readonly number[], means: readonly number[], centred: readonly Float64Array[]): Pick<Factorisation, 'means' | 'spreads'> => ({
-  means: used.map((at) => means[at]!),
-  spreads: used.map((at) => dot(centred[at]!, centred[at]!)),
-});
+/** Takes out of the values what lies along the basis, and tells how much of each axis that was. */
+function orthogonalise(values: Float64Array, basis: readonly Float64Array[]): number[] {
+  const along = basis.map(() => 0);
+  for (let pass = 0; pass < 2; pass += 1) {
+    for (const [at, axis] of basis.entries()) {
+      const part = dot(axis, values);
+      along[at]! += part;
+      for (let row = 0; row < values.length; row += 1) values[row]! -= part * axis[row]!;
+    }
+  }
+  return along;
+}
 
 export interface Projection {
   readonly mean: number;
@@ -75,22 +87,15 @@ export function project({ basis }: Factorisation, values: ArrayLike<number>): Pr
   return { mean: middle, effects, residuals, explained: dot(effects, effects), left: dot(residuals, residuals) };
 }
 
-function orthogonalise(columns: readonly Float64Array[], rows: number): { basis: Float64Array[]; triangle: Matrix } {
-  if (columns.length === 0) return { basis: [], triangle: Matrix.zeros(0, 0) };
-  const matrix = new Matrix(rows, columns.length);
-  for (const [place, column] of columns.entries()) for (let row = 0; row < rows; row += 1) matrix.set(row, place, column[row]!);
-  const { orthogonalMatrix, upperTriangularMatrix } = new QrDecomposition(matrix);
-  return { basis: columns.map((_, place) => Float64Array.from(orthogonalMatrix.getColumn(place))), triangle: upperTriangularMatrix };
-}
-
-/** The inverse of an upper triangle, by back substitution. */
-function invert(triangle: Matrix, size: number): Float64Array[] {
-  const inverse = Array.from({ length: size }, () => new Float64Array(size));
+/** The inverse of an upper triangle given by its columns, row by row: back substitution. */
+function invert(triangle: readonly (readonly number[])[]): Float64Array[] {
+  const size = triangle.length;
+  const inverse = triangle.map(() => new Float64Array(size));
   for (let column = 0; column < size; column += 1) {
     for (let row = column; row >= 0; row -= 1) {
       let value = row === column ? 1 : 0;
-      for (let between = row + 1; between <= column; between += 1) value -= triangle.get(row, between) * inverse[between]![column]!;
-      inverse[row]![column] = value / triangle.get(row, row);
+      for (let between = row + 1; between <= column; between += 1) value -= triangle[between]![row]! * inverse[between]![column]!;
+      inverse[row]![column] = value / triangle[row]![row]!;
     }
   }
   return inverse;
@@ -101,5 +106,3 @@ export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   for (let at = 0; at < a.length; at += 1) sum += a[at]! * b[at]!;
   return sum;
 }
-
-const lengthOf = (values: ArrayLike<number>): number => Math.sqrt(dot(values, values));

@@ -54,10 +54,9 @@ function riskVariables(id: RiskFactorId, of: Make): VariableValues[] {
   const assessed = ({ risk }: Known): FactorAssessment | undefined => risk?.factors.find(({ factor }) => factor === id);
   const scores = of({ kind: 'riskFactor', id, by: 'score' }, (known) => assessed(known)?.score ?? null);
   const hasScores = scores.values.some((value) => value !== null);
-  const levels = of({ kind: 'riskFactor', id, by: 'level' }, (known) => levelOf(assessed(known)));
   const parameters = RISK_PARAMETERS.filter((parameter) => parameter.id.startsWith(`${id}.`));
   return [
-    hasScores ? scores : levels,
+    hasScores ? scores : of({ kind: 'riskFactor', id, by: 'level' }, (known) => levelOf(assessed(known))),
     ...parameters.map((parameter) => of({ kind: 'riskParameter', id: parameter.id }, (known) => assessed(known)?.deficits.find((deficit) => deficit.parameter === parameter.id)?.deficit ?? null)),
   ];
 }
