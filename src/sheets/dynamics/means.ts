@@ -40,9 +40,7 @@ const examCells = (exam: Exam): readonly SpecCell[] => [exam?.participants ?? nu
 const weightedFormula = (side: 'was' | 'now'): string =>
   `=({row:rn_${side}}*{row:rm_${side}}+{row:pn_${side}}*{row:pm_${side}})/({row:rn_${side}}+{row:pn_${side}})`;
 
-const weightedRow = (school: SpecCell, { change }: WeightedMean, live: boolean, { texts }: View): readonly SpecCell[] | null => {
-  if (change === null) return null;
-  const { was, now, sameExams } = change;
+const weightedRow = (school: SpecCell, { was, now, difference: change, sameExams }: WeightedMean, live: boolean, { texts }: View): readonly SpecCell[] => {
   return [
     was.year,
     school,
@@ -52,7 +50,7 @@ const weightedRow = (school: SpecCell, { change }: WeightedMean, live: boolean, 
     ...examCells(now.profile),
     live ? { value: was.mean, plain: weightedFormula('was') } : was.mean,
     live ? { value: now.mean, plain: weightedFormula('now') } : now.mean,
-    difference(change.difference, '={row:w_now}-{row:w_was}', live),
+    difference(change, '={row:w_now}-{row:w_was}', live),
     sameExams ? null : texts.sheets.dynamics.otherExams,
   ];
 };

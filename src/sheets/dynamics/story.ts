@@ -50,7 +50,7 @@ export const dynamicsStory = (school: SchoolKey, { dynamics }: DistrictAnalysis,
   const own = dynamics.result.schools.find((one) => one.school === school);
   if (!own) return [];
   const { story: words } = texts.sheets.dynamics;
-  const weighted = own.weightedMean?.change;
+  const weighted = own.weightedMean;
   return [
     ...changeItems(own, texts),
     ...own.pooled.flatMap((change) => pooledItem(change, texts)).slice(0, 1),

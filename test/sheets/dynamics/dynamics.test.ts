@@ -71,9 +71,9 @@ describe('«Динамика»', () => {
 
   it('colours a greater share of failure and a smaller share of the basic level alike', () => {
     const { columns } = tableOf(spec, 'matrix');
-    const toneAbove = (header: string): unknown => columns.find((column) => column.header === header)?.rules?.find(({ when }) => when === 'at-least')?.tone;
-    expect(toneAbove('ОГЭ мат.')).toBe('danger');
-    expect(toneAbove('Читательская грамотность, 4 кл.')).toBe('success');
+    const ruleAbove = (header: string): unknown => columns.find((column) => column.header === header)?.rules?.find(({ when }) => when === 'at-least');
+    expect(ruleAbove('ОГЭ мат.')).toMatchObject({ tone: 'danger' });
+    expect(ruleAbove('Читательская грамотность, 4 кл.')).toMatchObject({ tone: 'success' });
   });
 
   it('compares with the nearest earlier year, strikes out what has a sign of bias and names few participants', () => {

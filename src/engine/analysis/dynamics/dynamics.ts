@@ -29,7 +29,7 @@ export function analyseDynamics({ year, settings, input, schools }: Assessed, li
   const results = groupBy(input.results, bySchool);
   const works = groupBy(literacy, bySchool);
   const told = schools.map(({ school }) => schoolDynamics(school.key, results.get(school.key) ?? [], works.get(school.key) ?? [], rules));
-  const years = sortedYears(told.flatMap(({ dynamics }) => dynamics.series.flatMap(({ points }) => points.map((point) => point.year))));
+  const years = yearsOf(told);
   if (years.at(-1) !== year) return notComputed(input.results.length === 0 && literacy.length === 0 ? { code: 'no-rows', table: 'results' } : { code: 'no-results' });
   if (years.length === 1) return notComputed({ code: 'one-year' });
   return computed(togetherWith(told, schools, years, laterYears(input.results, schools, year), rules));
@@ -64,6 +64,12 @@ function togetherWith(told: readonly Told[], assessed: readonly SchoolAssessment
     pooledWithoutEarlier: told.reduce((sum, { withoutEarlier }) => sum + withoutEarlier, 0),
     schools,
   };
+}
+
+function yearsOf(told: readonly Told[]): readonly number[] {
+  const years = new Set<number>();
+  for (const { dynamics } of told) for (const { points } of dynamics.series) for (const { year } of points) years.add(year);
+  return sortedYears([...years]);
 }
 
 const sortedYears = (years: readonly number[]): readonly number[] => [...new Set(years)].sort((a, b) => a - b);

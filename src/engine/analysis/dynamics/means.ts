@@ -21,7 +21,7 @@ export function meanSeries(rows: readonly ProcedureResult[], year: number): Mean
   return points.length === 0 ? null : { procedure: rows[0]!.procedure, points, change: changeOf(points, year) };
 }
 
-/** Of the means of the two exams of one school; `null` when neither has any. */
+/** Of the means of the two exams of one school; `null` without one of the two years. */
 export function weightedMean(means: readonly MeanSeries[], year: number): WeightedMean | null {
   const pointsOf = (exam: string): readonly MeanPoint[] => means.find(({ procedure }) => procedure === exam)?.points ?? [];
   return weighted(pointsOf(RUSSIAN_EXAM), pointsOf(PROFILE_EXAM), year);
@@ -44,10 +44,9 @@ export function districtWeightedMean(schools: readonly (readonly MeanSeries[])[]
 
 function weighted(russian: readonly MeanPoint[], profile: readonly MeanPoint[], year: number): WeightedMean | null {
   const years = [...new Set([...russian, ...profile].map((point) => point.year))].sort((a, b) => a - b);
-  if (years.length === 0) return null;
-  const points = years.map((of) => weightedPoint(of, meanOf(russian, of), meanOf(profile, of)));
+  const points = years.slice(-2).map((of) => weightedPoint(of, meanOf(russian, of), meanOf(profile, of)));
   const change = changeOf(points, year);
-  return { points, change: change && { ...change, sameExams: (change.was.russian === null) === (change.now.russian === null) && (change.was.profile === null) === (change.now.profile === null) } };
+  return change && { ...change, sameExams: (change.was.russian === null) === (change.now.russian === null) && (change.was.profile === null) === (change.now.profile === null) };
 }
 
 function meanOf(points: readonly MeanPoint[], year: number): Mean | null {

@@ -84,9 +84,10 @@ export interface WeightedPoint extends MeanPoint {
   readonly profile: Omit<MeanPoint, 'year'> | null;
 }
 
-export interface WeightedMean {
-  readonly points: readonly WeightedPoint[];
-  readonly change: (MeanChange<WeightedPoint> & { /** Both years are of the same exams. */ readonly sameExams: boolean }) | null;
+/** The change of the weighted mean. */
+export interface WeightedMean extends MeanChange<WeightedPoint> {
+  /** Both years are of the same exams. */
+  readonly sameExams: boolean;
 }
 
 export interface SchoolDynamics {
@@ -94,6 +95,7 @@ export interface SchoolDynamics {
   readonly series: readonly Series[];
   readonly pooled: readonly PooledChange[];
   readonly means: readonly MeanSeries[];
+  /** `null`: one of the two years is not there. */
   readonly weightedMean: WeightedMean | null;
 }
 

@@ -39,21 +39,25 @@ function firstOfYears(rows: readonly ProcedureResult[]): readonly ProcedureResul
 
 /** All measures of one procedure; the share below the threshold stands first. */
 export function procedureSeries(held: readonly ProcedureResult[], rules: SeriesRules): readonly Series[] {
-  const series = RESULT_MEASURES.flatMap(({ measure, countOf }): Series[] => {
-    const pointsOf = (rows: readonly ProcedureResult[]): YearCount[] =>
-      rows.flatMap((row) => {
-        const count = countOf(row);
-        return count === null ? [] : [{ year: row.year, count, participants: row.participants }];
-      });
-    const all = pointsOf(held);
-    if (all.length === 0) return [];
+  const someBiased = rules.objectivity !== 'count' && held.some(({ biased }) => biased);
+  const series: Series[] = [];
+  for (const { measure, countOf } of RESULT_MEASURES) {
+    const all = pointsOf(held, countOf, true);
+    if (all.length === 0) continue;
     const key: SeriesKey = { procedure: held[0]!.procedure, grade: null, measure };
-    const someBiased = rules.objectivity !== 'count' && held.some(({ biased }) => biased);
-    if (!someBiased) return [seriesOf(key, all, rules, null)];
-    const counted = rules.objectivity === 'both' ? latestChange(all, rules.year, measure, rules) : null;
-    return [seriesOf(key, pointsOf(held.filter(({ biased }) => !biased)), rules, counted)];
-  });
-  return series.some(isContrary(series)) ? series.map((one) => (one.measure === 'below' ? { ...one, contrary: true } : one)) : series;
+    const counted = someBiased && rules.objectivity === 'both' ? latestChange(all, rules.year, measure, rules) : null;
+    series.push(seriesOf(key, someBiased ? pointsOf(held, countOf, false) : all, rules, counted));
+  }
+  return series.some((one) => isContrary(one, series[0])) ? series.map((one) => (one.measure === 'below' ? { ...one, contrary: true } : one)) : series;
+}
+
+function pointsOf(held: readonly ProcedureResult[], countOf: (result: ProcedureResult) => number | null, withBiased: boolean): readonly YearCount[] {
+  const points: YearCount[] = [];
+  for (const result of held) {
+    const count = withBiased || !result.biased ? countOf(result) : null;
+    if (count !== null) points.push({ year: result.year, count, participants: result.participants });
+  }
+  return points;
 }
 
 /** Written out: spreading would take most of the time of a large district. */
@@ -63,13 +67,11 @@ function seriesOf({ procedure, grade, measure }: SeriesKey, points: readonly Yea
 }
 
 /** Whether a measure moved to the other side than the share below the threshold, between the same years. */
-const isContrary =
-  ([below]: readonly Series[]) =>
-  ({ measure, change }: Series): boolean =>
-    change !== null &&
-    below?.measure === 'below' &&
-    below.change?.was.year === change.was.year &&
-    below.change.difference * GOOD_DIRECTION.below * change.difference * GOOD_DIRECTION[measure] < 0;
+const isContrary = ({ measure, change }: Series, below: Series | undefined): boolean =>
+  change !== null &&
+  below?.measure === 'below' &&
+  below.change?.was.year === change.was.year &&
+  below.change.difference * GOOD_DIRECTION.below * change.difference * GOOD_DIRECTION[measure] < 0;
 
 /** The shares of the basic and advanced level of the diagnostic works of one school, by work and class. */
 export function literacySeries(rows: readonly LiteracyResult[], rules: SeriesRules): readonly Series[] {
