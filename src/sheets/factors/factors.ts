@@ -1,5 +1,6 @@
 /** «Факторы»: which conditions and risks go with low results here. */
 import { LEAST_PAIRS, TRACED_BELOW } from '../../engine/analysis/factors/analyseFactors';
+import type { AnalysisReason } from '../../engine/analysis/reasons';
 import type { FactorsResult } from '../../engine/analysis/factors/result';
 import type { Texts } from '../../i18n';
 import { settingFact, yearFact, type Fact } from '../common/facts';
@@ -12,7 +13,7 @@ import { mainItems, untestedItems } from './sentences';
 import { correlationsChart, correlationsTable } from './table';
 
 const facts = (input: SheetsInput, { schools, tests }: FactorsResult, texts: Texts): readonly Fact[] => {
-  const { factors: words, lowResults } = texts.sheets;
+  const { factors: words, expected } = texts.sheets;
   const { settings } = input.assessment;
   return [
     yearFact(input, texts),
@@ -26,7 +27,7 @@ const facts = (input: SheetsInput, { schools, tests }: FactorsResult, texts: Tex
       cell: texts.terms.objectivity[settings.objectivity],
       kind: 'text',
       setting: 'objectivity',
-      byDefault: lowResults.objectivityNotes[settings.objectivity],
+      byDefault: expected.objectivityNotes[settings.objectivity],
     }),
   ];
 };
@@ -48,10 +49,12 @@ const blocks = (input: SheetsInput, result: FactorsResult, texts: Texts): readon
   ];
 };
 
+const lacksRows = ({ assessment }: SheetsInput, { code }: AnalysisReason): boolean => code === 'no-rows' || assessment.input.results.length === 0;
+
 export const factorsSheet = (input: SheetsInput, texts: Texts): SheetSpec | null => {
   const { factors } = input.analysis;
   const { factors: words } = texts.sheets;
-  if (factors.status === 'not-computed' && factors.reason.code === 'no-rows' && !input.standing.includes('factors')) return null;
+  if (factors.status === 'not-computed' && lacksRows(input, factors.reason) && !input.standing.includes('factors')) return null;
   const computed = factors.status === 'computed';
   const { schools, results, participants, socialPassport, risks, riskProfile, settings } = TABLE_NAMES;
   return {
