@@ -30,7 +30,7 @@ const borderFact = ({ result: { resilience }, complete, texts }: ExpectedScene):
 
 export const parameterFacts = (scene: ExpectedScene): readonly Fact[] => {
   const { input, texts } = scene;
-  const { expected: words, lowResults } = texts.sheets;
+  const { expected: words } = texts.sheets;
   const { settings } = input.assessment;
   return [
     yearFact(input, texts),
@@ -51,7 +51,7 @@ export const parameterFacts = (scene: ExpectedScene): readonly Fact[] => {
       cell: texts.terms.objectivity[settings.objectivity],
       kind: 'text',
       setting: 'objectivity',
-      byDefault: lowResults.objectivityNotes[settings.objectivity],
+      byDefault: words.objectivityNotes[settings.objectivity],
     }),
   ];
 };

@@ -41,7 +41,7 @@ const visibleColumns = ({ model, result, texts }: ExpectedScene): readonly Colum
           {
             id: 'verdict',
             header: words.verdict,
-            width: 17,
+            width: 23,
             kind: 'text',
             wrap: true,
             rules: [

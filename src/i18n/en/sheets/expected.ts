@@ -83,6 +83,7 @@ export const expected: Texts['sheets']['expected'] = {
   borderNote: (adverse) => `schools in adverse conditions with results: ${adverse}`,
   computedByAddin: 'computed by the add-in, not by a formula',
   excluded: 'Results with a sign of bias',
+  objectivityNotes: { exclude: 'are not counted', count: 'are counted', both: 'are not counted; beside stands what would be with them' },
 
   fitted: (rSquared, n) => `The conditions describe ${percentOf(rSquared)} of the differences between schools in the index of results (R², ${schools(n)} in the model).`,
   notSignificant: (p) => `But as a whole the relation of results and conditions does not differ from chance (F test, ${p}): much the same is expected of all.`,

@@ -91,6 +91,7 @@ export const expected = {
   borderNote: (adverse: number): string => `ШНСУ с результатами — ${adverse}`,
   computedByAddin: 'рассчитано надстройкой, не формулой',
   excluded: 'Результаты с признаком необъективности',
+  objectivityNotes: { exclude: 'в расчёт не входят', count: 'входят в расчёт', both: 'в расчёт не входят; рядом показано, что было бы с ними' },
 
   // sentences
   fitted: (rSquared: number, n: number): string => `Условия описывают ${percentOf(rSquared)} различий между школами по индексу результатов (R², в модели ${schools(n)}).`,
