@@ -5,9 +5,10 @@
  * a half is passed over when its border is farther than the farthest neighbour kept).
  * Distances are compared at nine decimal digits, ties by the order given: so the answer does not depend on the order of
  * rows, nor on binary representation. Unit: that of the columns. Fewer rows than asked for: all the others are nearest.
- * Complexity: about n log n for up to some ten columns that differ; with more, more of the tree must be looked into.
+ * Complexity: about n log n for up to some ten columns that say different things; with twenty that have nothing to do with one
+ * another nearly every pair is compared, as in any exact way: then `among` holds the work within bounds.
  */
-import { rowsOf, squaredDistance, type Points } from './points';
+import { rowsOf, type Points } from './points';
 
 export interface Neighbours {
   /** Places of rows, nearest first. */
@@ -37,20 +38,24 @@ interface Tree {
   readonly root: Node;
 }
 
-/** `rank`: per row a whole number, unique; of equal distances the lower one comes first. */
-export function nearestRows(points: Points, count: number, rank: ArrayLike<number>): readonly Neighbours[] {
-  const places = Int32Array.from({ length: points.rows }, (_, place) => place).sort((a, b) => rank[a]! - rank[b]!);
+/** `rank`: per row a whole number, unique; of equal distances the lower one comes first. `among`: the rows that may be neighbours; all when absent. */
+export function nearestRows(points: Points, count: number, rank: ArrayLike<number>, among?: readonly number[]): readonly Neighbours[] {
+  const places = Int32Array.from(among ?? Array.from({ length: points.rows }, (_, row) => row)).sort((a, b) => rank[a]! - rank[b]!);
   // Of rows that are all equal only the first can be neighbours, and one more for a row that is among them itself.
   const root = grow(points, places, 0, places.length, Math.max(LEAF, count + 1));
   const tree = { points: rowsOf(points, [...places]), places, root };
-  const found = new Array<Neighbours>(points.rows);
   const gaps = new Float64Array(points.columns);
-  for (let row = 0; row < points.rows; row += 1) {
+  return Array.from({ length: points.rows }, (_, row) => {
     const kept = new Kept(count, rank);
-    search(tree, root, row, 0, gaps, kept);
-    found[places[row]!] = { rows: kept.rows, distances: kept.distances };
-  }
-  return found;
+    search(tree, root, { row, values: points.values.subarray(row * points.columns, (row + 1) * points.columns) }, 0, gaps, kept);
+    return { rows: kept.rows, distances: kept.distances };
+  });
+}
+
+/** The row whose neighbours are looked for. */
+interface Asked {
+  readonly row: number;
+  readonly values: Float64Array;
 }
 
 /** A distance as it is compared and shown. */
@@ -89,28 +94,35 @@ class Kept {
 }
 
 /** `gaps`: per column how far this part of the tree lies from the row at least; `squared`: the sum of their squares. */
-function search(tree: Tree, node: Node, row: number, squared: number, gaps: Float64Array, kept: Kept): void {
+function search(tree: Tree, node: Node, asked: Asked, squared: number, gaps: Float64Array, kept: Kept): void {
   if (node.halves === null) {
-    scan(tree, node, row, kept);
+    scan(tree, node, asked, kept);
     return;
   }
   const { column, halves } = node;
-  const offset = tree.points.values[row * tree.points.columns + column]! - node.border;
+  const offset = asked.values[column]! - node.border;
   const isFirst = offset <= 0;
-  search(tree, halves[isFirst ? 0 : 1], row, squared, gaps, kept);
+  search(tree, halves[isFirst ? 0 : 1], asked, squared, gaps, kept);
   const before = gaps[column]!;
   const farther = squared - before * before + offset * offset;
   if (farther > kept.reach) return;
   gaps[column] = offset;
-  search(tree, halves[isFirst ? 1 : 0], row, farther, gaps, kept);
+  search(tree, halves[isFirst ? 1 : 0], asked, farther, gaps, kept);
   gaps[column] = before;
 }
 
-function scan({ points, places }: Tree, { from, to }: Node, row: number, kept: Kept): void {
+/** The busiest loop: a distance is summed in place, and no longer than the row can be among the nearest. */
+function scan({ points: { columns, values }, places }: Tree, { from, to }: Node, { row, values: own }: Asked, kept: Kept): void {
   for (let other = from; other < to; other += 1) {
-    if (other === row) continue;
-    const squared = squaredDistance(points, row, points, other);
-    if (squared <= kept.reach) kept.add(places[other]!, roundedDistance(squared));
+    if (places[other] === row) continue;
+    const start = other * columns;
+    const { reach } = kept;
+    let squared = 0;
+    for (let column = 0; column < columns && squared <= reach; column += 1) {
+      const difference = own[column]! - values[start + column]!;
+      squared += difference * difference;
+    }
+    if (squared <= reach) kept.add(places[other]!, roundedDistance(squared));
   }
 }
 

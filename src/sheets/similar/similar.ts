@@ -23,6 +23,7 @@ const facts = (input: SheetsInput, result: SimilarResult, texts: Texts): readonl
       ...(count < asked ? { note: words.countLess(asked, count) } : {}),
     },
     { id: 'schools', label: words.compareCount, cell: result.schools.length, kind: 'integer' },
+    { id: 'candidates', label: words.candidates, cell: result.candidates, kind: 'integer', note: result.candidates < result.schools.length ? words.candidatesPart : words.candidatesAll },
     { id: 'typical', label: words.typical, cell: result.typicalDistance, kind: 'statistic', note: words.typicalNote },
     { id: 'farFrom', label: words.farFrom, cell: result.farFrom, kind: 'statistic', note: words.farFromNote },
     settingFact(input, texts, { id: 'smallCount', label: words.smallCount, cell: settings.smallCount, kind: 'integer', setting: 'smallCount', byDefault: words.smallCountNote }),

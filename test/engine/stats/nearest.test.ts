@@ -36,6 +36,20 @@ describe('the nearest rows', () => {
     expect(nearestRows(pointsOf(IRIS), 10, rank)).toEqual(slowly(IRIS, 10, rank));
   });
 
+  it('can be sought among some of the rows only', () => {
+    fc.assert(
+      fc.property(rows, (table) => {
+        const rank = table.map((_, row) => row);
+        const among = rank.filter((row) => row % 3 === 0);
+        const expected = slowly(table, table.length, rank).map((one) => {
+          const chosen = one.rows.map((row, at) => ({ row, distance: one.distances[at]! })).filter(({ row }) => among.includes(row)).slice(0, 4);
+          return { rows: chosen.map(({ row }) => row), distances: chosen.map(({ distance }) => distance) };
+        });
+        expect(nearestRows(pointsOf(table), 4, rank, among)).toEqual(expected);
+      }),
+    );
+  });
+
   it('of rows that are all equal come in their order', () => {
     const table = Array.from({ length: 40 }, () => [1, 2]);
     const found = nearestRows(pointsOf(table), 3, table.map((_, row) => row));

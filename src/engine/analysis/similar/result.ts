@@ -42,6 +42,8 @@ export interface SimilarResult {
   /** How many nearest the setting asks for, and how many there are for each school. */
   readonly asked: number;
   readonly count: number;
+  /** Among how many schools the nearest were sought: all, or a sample of very many. */
+  readonly candidates: number;
   /** The median over the schools of the mean distance to their nearest. */
   readonly typicalDistance: number;
   /** A mean distance above this is unusual: the upper quartile and 1.5 times the distance between the quartiles. */

@@ -6,12 +6,15 @@
  * Rule: z-scores of the conditions with size and locality (conditions.ts), Euclid's distance, so many nearest (setting), of
  * equal distances by the order of the keys. Results take no part in the likeness; they are compared by the index of
  * outcomes.ts. Unit of distance: standard deviations.
+ * Above CANDIDATES schools the nearest are sought among so many of them, chosen by the hash of the keys: the order of rows
+ * does not matter, and the work grows no faster than the number of schools.
  * Missing data: a school without a used condition has no nearest; one without results has no place.
  */
 import type { DistrictAssessment } from '../../assessment';
 import { nearestRows } from '../../stats/nearest';
 import { pointsOf } from '../../stats/points';
 import { percentileInc } from '../../stats/quantile';
+import { sampleByHash } from '../../stats/seeded';
 import { columnMoments, standardise } from '../../stats/standardise';
 import { conditionMatrix, type ConditionMatrix, type ConditionRow } from '../conditions';
 import { schoolOutcomes } from '../outcomes';
@@ -21,6 +24,8 @@ import { standingAmong, type Outcomes } from './standing';
 
 /** Of fewer, none is nearest. */
 export const LEAST_SCHOOLS = 3;
+export const CANDIDATES = 5_000;
+const CANDIDATES_SEED = 2_010;
 /** Tukey's fence. */
 const FENCE = 1.5;
 
@@ -37,7 +42,8 @@ export function analyseSimilar(assessment: DistrictAssessment): Analysed<Similar
   const characteristics = used.map((column): SimilarCharacteristic => ({ id: matrix.characteristics[column]!, ...moments[column]! }));
   const values = rows.map((row) => used.map((column) => row.values[column]!));
   const asked = settings.analysis.similarCount;
-  const near = nearestRows(standardise(pointsOf(values), characteristics), asked, rows.map((_, at) => at));
+  const candidates = sampleByHash(rows.map(({ school }) => school), CANDIDATES, CANDIDATES_SEED);
+  const near = nearestRows(standardise(pointsOf(values), characteristics), asked, rows.map((_, at) => at), candidates);
   const means = near.map(({ distances }) => mean(distances));
   const farFrom = fenceOf(means);
   const outcomes = outcomesOf(assessment, settings.objectivity === 'count');
@@ -54,6 +60,7 @@ export function analyseSimilar(assessment: DistrictAssessment): Analysed<Similar
     leftOut: matrix.leftOut,
     asked,
     count: Math.min(asked, rows.length - 1),
+    candidates: candidates.length,
     typicalDistance: percentileInc(means, 0.5)!,
     farFrom,
     schools: assessment.schools.flatMap(({ school }) => found.get(school.key) ?? []),
