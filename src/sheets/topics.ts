@@ -7,6 +7,8 @@ import type { Texts } from '../i18n';
 import type { StoryItem } from './common/story';
 import { clustersStory } from './clusters/story';
 import { clustersSummary } from './clusters/summary';
+import { dynamicsStory } from './dynamics/story';
+import { dynamicsSummary } from './dynamics/summary';
 import { expectedStory } from './expected/story';
 import { expectedSummary } from './expected/summary';
 import { factorsStory } from './factors/story';
@@ -15,6 +17,10 @@ import { funnelStory } from './funnel/story';
 import { funnelSummary } from './funnel/summary';
 import { literacyStory } from './literacy/story';
 import { literacySummary } from './literacy/summary';
+import { objectivityStory } from './objectivity/story';
+import { objectivitySummary } from './objectivity/summary';
+import { outcomeIndexStory } from './outcomeIndex/story';
+import { outcomeIndexSummary } from './outcomeIndex/summary';
 import { preventionSummary } from './prevention/summary';
 import { selfAssessmentSummary } from './selfAssessment/summary';
 import { similarStory } from './similar/story';
@@ -33,10 +39,13 @@ export interface Topic {
 }
 
 export const TOPICS: readonly Topic[] = [
+  { sheet: 'dynamics', of: ({ dynamics }) => dynamics, summary: dynamicsSummary, story: dynamicsStory },
+  { sheet: 'outcome-index', of: ({ outcomeIndex }) => outcomeIndex, summary: outcomeIndexSummary, story: outcomeIndexStory },
   { sheet: 'expected', of: ({ expected }) => expected, summary: expectedSummary, story: expectedStory },
   { sheet: 'factors', of: ({ factors }) => factors, summary: factorsSummary, story: factorsStory },
   { sheet: 'clusters', of: ({ clusters }) => clusters, summary: clustersSummary, story: clustersStory },
   { sheet: 'similar', of: ({ similar }) => similar, summary: similarSummary, story: similarStory },
+  { sheet: 'objectivity', of: ({ objectivity }) => objectivity, summary: objectivitySummary, story: objectivityStory },
   { sheet: 'transitions', of: ({ transitions }) => transitions, summary: transitionsSummary, story: transitionsStory },
   { sheet: 'literacy', of: ({ literacy }) => literacy, summary: literacySummary, story: literacyStory },
   { sheet: 'funnel', of: ({ funnel }) => funnel, summary: funnelSummary, story: funnelStory },
