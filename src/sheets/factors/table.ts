@@ -81,7 +81,7 @@ export const correlationsChart = ({ correlations }: FactorsResult, { sheets: { f
       valueTitle: words.chartAxis,
       valueKind: 'score',
       showValues: true,
-      height: Math.max(14, Math.ceil(shown * 1.6) + 6),
+      height: Math.max(14, Math.ceil(shown * 1.1) + 5),
     },
   ];
 };
