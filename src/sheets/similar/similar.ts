@@ -54,13 +54,14 @@ const characteristicsTable = ({ characteristics, schools }: SimilarResult, { she
 
 const mainSentences = ({ result, texts }: SimilarScene): ListBlock['items'] => {
   const { similar: words } = texts.sheets;
-  const { schools, leftOut } = result;
+  const { schools, leftOut, candidates } = result;
   const first = schools.filter(({ place, compared }) => place === 1 && compared > 1).length;
   const last = schools.filter(({ place, compared }) => place !== null && place === compared && compared > 1).length;
   const unusual = schools.filter((school) => school.unusual).length;
   return [
     { text: words.found(schools.length, result.count) },
     { text: words.firsts(first, last) },
+    ...(candidates < schools.length ? [{ text: words.sought(candidates) }] : []),
     ...(unusual > 0 ? [{ text: words.unusual(unusual) }] : []),
     ...(leftOut.length > 0 ? [{ text: words.leftOut(leftOut.length), to: 'left-out' }] : []),
     { text: words.toParameters, to: 'parameters' },

@@ -14,6 +14,7 @@ export const similar: Texts['sheets']['similar'] = {
 
   found: (compared, count) => `For ${schools(compared)} ${similarSchools(count)} each were found: their conditions are the nearest.`,
   firsts: (first, last) => `Among the schools like them, ${schools(first)} have the highest result index and ${schools(last)} the lowest.`,
+  sought: (candidates) => `There are very many schools: similar ones are sought among a sample (${schools(candidates)}) that is the same in any order of rows.`,
   unusual: (count) => `${schools(count)} work in unusual conditions: few are really like them, compare with care.`,
   leftOut: (count) => `Not compared: ${schools(count)}; the reasons are at the end of the sheet.`,
   toPairs: 'All pairs with their differences are below',

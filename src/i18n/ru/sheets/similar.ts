@@ -18,6 +18,7 @@ export const similar = {
     `Для ${ofSchools(compared)} найдено по ${counted(count, 'похожей школе', 'похожие школы', 'похожих школ')}: у них ближайшие условия.`,
   firsts: (first: number, last: number): string =>
     `Среди похожих на них наибольший индекс результатов имеют ${schools(first)}, наименьший — ${schools(last)}.`,
+  sought: (candidates: number): string => `Школ очень много: похожие ищутся среди выборки (${schools(candidates)}), одной и той же при любом порядке строк.`,
   unusual: (count: number): string => `У ${ofSchools(count)} условия необычны: похожих на них по-настоящему мало, сравнивать с осторожностью.`,
   leftOut: (count: number): string => `Без сравнения: ${schools(count)}; причины — в конце листа.`,
   toPairs: 'Все пары с отличиями условий — ниже',
@@ -104,7 +105,7 @@ export const similar = {
 
   summary: {
     found: (compared: number, count: number, chances: number): string =>
-      `Похожие школы: для ${ofSchools(compared)} найдено по ${counted(count, 'похожей', 'похожих', 'похожих')}; ${schools(chances)} из ШНОР имеют среди похожих школы с более высокими результатами.`,
+      `Похожие школы: для ${ofSchools(compared)} найдено по ${counted(count, 'похожей', 'похожих', 'похожих')}; у ${counted(chances, 'школы', 'школ', 'школ')} из ШНОР среди похожих есть школы с более высокими результатами.`,
   },
   story: {
     place: (place: number, compared: number): string => `Среди школ в похожих условиях место по индексу результатов — ${place} из ${compared}.`,
