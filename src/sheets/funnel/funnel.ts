@@ -30,7 +30,7 @@ const facts = (input: SheetsInput, { excluded }: FunnelResult, texts: Texts): re
       cell: texts.terms.objectivity[settings.objectivity],
       kind: 'text',
       setting: 'objectivity',
-      byDefault: lowResults.objectivityNotes[settings.objectivity],
+      byDefault: words.objectivityNotes[settings.objectivity],
     }),
     { id: 'excluded', label: words.excluded, cell: excluded, kind: 'integer' },
   ];

@@ -11,7 +11,7 @@ export const whereOf = ({ procedure }: FunnelGroup, { sheets: { funnel: words } 
 export const mainSentences = (group: FunnelGroup, texts: Texts): readonly Item[] => {
   const { funnel: words } = texts.sheets;
   const { places, points, byChance, dispersion } = group;
-  if (points.length === 1) return [{ text: words.onlySchool }];
+  if (points.length === 1) return [{ text: words.alone }];
   const outside = outsideOf(places);
   return [
     { text: words.found(whereOf(group, texts), outside, points.length, places.above998 + places.above95, places.below998 + places.below95, byChance.outside95) },

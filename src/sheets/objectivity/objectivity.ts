@@ -30,7 +30,7 @@ const facts = (input: SheetsInput, { counts, ifBiasedCounted, z }: ObjectivityRe
       cell: texts.terms.objectivity[settings.objectivity],
       kind: 'text',
       setting: 'objectivity',
-      byDefault: lowResults.objectivityNotes[settings.objectivity],
+      byDefault: words.objectivityNotes[settings.objectivity],
     }),
     {
       id: 'asked',
@@ -60,7 +60,7 @@ const blocks = (input: SheetsInput, result: ObjectivityResult, texts: Texts): re
     {
       kind: 'list',
       items: [
-        { text: words.found(counts.asked, counts.notConfirmed, counts.high) },
+        { text: counts.asked === 0 ? words.nothingAsked : words.found(counts.asked, counts.notConfirmed, counts.high) },
         { text: words.external(flagged, new Set(listed.map(({ school }) => school)).size) },
         { text: words.notProof },
         { text: words.toBelow, to: 'parameters' },

@@ -11,7 +11,7 @@ export const funnel: Texts['sheets']['funnel'] = {
   subtitle: (year) => `Which shares chance alone does not explain with so many participants. School year ${schoolYear(year)}`,
   rules: '95% and 99.8% limits around the share of all schools together',
   toCharts: 'The charts are below the tables',
-  toParameters: 'Parameters and explanations are below the charts',
+  toParameters: 'Parameters and explanations are below',
   together: 'The nine procedures together',
   togetherIn: 'in the nine procedures together',
   ofProcedure: (procedure) => `in the procedure “${procedure}”`,
@@ -24,6 +24,7 @@ export const funnel: Texts['sheets']['funnel'] = {
     below998: 'below the lower 99.8% limit',
   },
   onlySchool: 'one school: there is nothing to compare with',
+  alone: 'Only one school has results: there is nothing to compare with.',
   few: 'few participants',
 
   outsideCaption: 'Schools outside the limits',
@@ -73,6 +74,7 @@ export const funnel: Texts['sheets']['funnel'] = {
   winsorisedNote: 'Spiegelhalter, 2005',
   smallCount: 'Enough participants, at least',
   smallCountNote: 'fewer are marked “few participants”; source: the user’s setting',
+  objectivityNotes: { exclude: 'not part of shares and limits', count: 'counted like all others', both: 'not part of shares and limits; what they would change stands beside' },
   excluded: 'Results left out for a sign of bias',
 
   found: (where, outside, all, above, below, chance) =>

@@ -76,11 +76,13 @@ export const objectivity: Texts['sheets']['objectivity'] = {
   marginNote: 'the documents give no formula; source: the user’s setting',
   smallCount: 'Enough participants, at least',
   smallCountNote: 'smaller results are not checked and confirm nothing; source: the user’s setting',
+  objectivityNotes: { exclude: 'not part of the others’ shares', count: 'counted like all others', both: 'not part of the others’ shares; what they would change stands beside' },
   asked: 'Results checked',
   highCount: 'Above the other schools by the margin',
   notConfirmed: 'Of them not confirmed by other results',
   ifCounted: (asked, high, notConfirmed) => `if the flagged are counted: checked ${asked}, above by the margin ${high}, not confirmed ${notConfirmed}`,
 
+  nothingAsked: 'There is nothing to check: no result of enough participants with results of other schools beside it.',
   found: (asked, notConfirmed, high) =>
     notConfirmed === 0
       ? `${results(asked)} checked: none is high without being confirmed by other results of the school${high > 0 ? ` (high: ${decimal(high)}; all agree or have nothing to compare with)` : ''}.`
