@@ -1,10 +1,13 @@
 /** A newcomer's way through the sample, by what the pane itself says. */
+import { ru } from '../../src/i18n/ru';
+import { SHEET_GROUPS, SHEET_GROUP_NAMES } from '../../src/taskpane/model/sheetGroups';
 import { selectCell, untilSelected } from './support/grid';
 import { compute, computeButton, disconnectBrowser, openPreview, paneFrame, type Preview } from './support/page';
 import { openStep, openView, stepHeader, viewTab } from './support/steps';
 import { cellAt, sheetNames } from './support/workbook';
 
-const GENERATED = ['Сводка', 'Низкие результаты', 'ИСБШ', 'Риски школ', 'Группы школ', 'Проблемы данных'];
+/** The sample has what every topic needs. */
+const GENERATED = SHEET_GROUP_NAMES.flatMap((group) => SHEET_GROUPS[group]).map((id) => ru.terms.sheetNames[id]);
 
 let preview: Preview;
 
@@ -93,6 +96,23 @@ describe('after «Рассчитать»', () => {
     await button('К перечням').click();
   });
 
+  it('a story tells what the analysis says, by topics that lead to their sheets, and is copied with it', async () => {
+    await schools().first().click();
+    const analysis = preview.pane.getByRole('region', { name: 'Динамика и сравнение' });
+    await analysis.getByRole('heading', { level: 4 }).first().waitFor();
+    const topics = await analysis.getByRole('heading', { level: 4 }).allInnerTexts();
+    expect(topics).toEqual(expect.arrayContaining(['Похожие школы', 'Воронка']));
+    expect(GENERATED.filter((name) => topics.includes(name))).toEqual(topics);
+    expect(await analysis.getByRole('button', { name: /, [A-Z]+\d+$/ }).count()).toBeGreaterThan(0);
+    const sentence = await analysis.getByRole('listitem').first().locator('p').first().innerText();
+    await button('Скопировать текст').click();
+    await inPane('Скопировано.').first().waitFor();
+    expect(await clipboard()).toContain(`Динамика и сравнение\n${topics[0]}:\n– ${sentence}`);
+    await analysis.getByRole('button', { name: 'Воронка' }).click();
+    await selectedTab('Воронка').waitFor();
+    await button('К перечням').click();
+  });
+
   it('the search finds a school by a part of its name, on the list and beside it', async () => {
     const search = preview.pane.getByRole('searchbox');
     await toggle('Все школы').click();
@@ -128,6 +148,7 @@ describe('after «Рассчитать»', () => {
     const reports = body.getByRole('region', { name: 'Отчёты в книге' });
     expect(await reports.getByRole('button').allInnerTexts()).toEqual(GENERATED);
     expect(await reports.innerText()).toContain('Координатору');
+    expect(await reports.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual(['Перечни', 'Анализ']);
     await reports.getByRole('button', { name: 'Сводка' }).click();
     await selectedTab('Сводка').waitFor();
     await body.getByRole('button', { name: 'Скопировать все перечни' }).click();

@@ -6,6 +6,7 @@ import type { SheetId } from '../model/useCases';
 import { usePartStyles } from './partStyles';
 
 const useStyles = makeStyles({
+  groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
 });
 
@@ -21,14 +22,19 @@ export const SheetGroups = <Sheet,>({ sheets, idOf, children }: Props<Sheet>) =>
   const part = usePartStyles();
   const { groups: words } = useTexts().pane.reports;
   const groups = inGroups(sheets, idOf);
-  return groups.map(({ group, sheets: inGroup }) => (
-    <div key={group} className={part.tight}>
-      {groups.length > 1 && <h4 className={styles.heading}>{words[group]}</h4>}
-      <ul className={part.list}>
-        {inGroup.map((sheet) => (
-          <li key={idOf(sheet)}>{children(sheet)}</li>
-        ))}
-      </ul>
+  if (groups.length === 0) return null;
+  return (
+    <div className={styles.groups}>
+      {groups.map(({ group, sheets: inGroup }) => (
+        <div key={group} className={part.tight}>
+          {groups.length > 1 && <h4 className={styles.heading}>{words[group]}</h4>}
+          <ul className={part.list}>
+            {inGroup.map((sheet) => (
+              <li key={idOf(sheet)}>{children(sheet)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </div>
-  ));
+  );
 };

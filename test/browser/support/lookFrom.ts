@@ -1,5 +1,5 @@
 /** Every screen of the pane from one seat: it is told to assistive technology, it fits, it is translated. */
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Frame } from 'playwright-core';
 import { RULE_PROCEDURE_NAMES } from '../../../src/engine/procedures';
 import { INPUT_TABLES } from '../../../src/inputs/inputTables';
 import { textsFor } from '../../../src/i18n';
@@ -35,6 +35,20 @@ const DATA: readonly string[] = [
   'высокий',
 ];
 
+/** The sentences of the analysis stand on the sheets too, and these are written in Russian here. */
+const saidByAnalysis = (frame: Frame, language: string): Promise<readonly string[]> => {
+  const { pane } = textsFor(language);
+  return frame.evaluate(
+    (headings) =>
+      headings.flatMap((heading) => {
+        const said: string[] = [];
+        for (const section of document.querySelectorAll(`[aria-label="${heading}"]`)) for (const element of section.querySelectorAll('li p')) for (const node of element.childNodes) said.push(node.textContent ?? '');
+        return said;
+      }),
+    [pane.story.analysis.heading, pane.reports.notComputed],
+  );
+};
+
 const seat = async (preview: Preview, { width, zoom }: Seat): Promise<void> => {
   await preview.page.locator('iframe').evaluate((frame, pixels) => frame.setAttribute('style', `width: ${pixels}px`), width);
   await preview.page.addStyleTag({ content: `.pane { width: ${width}px !important }` });
@@ -60,7 +74,7 @@ export const lookFrom = (given: Seat): void => {
       // It is longer than a field's hint may be in any language, and none that a screen reader could know.
       note('misfits', await misfits(frame, !isPseudo));
       note('serious', await findings(frame, isPseudo ? ['html-lang-valid'] : []));
-      if (isPseudo) note('untranslated', await untranslated(frame, DATA));
+      if (isPseudo) note('untranslated', await untranslated(frame, [...DATA, ...(await saidByAnalysis(frame, given.language))]));
     });
     ({ complaints } = preview);
     await preview.page.context().close();

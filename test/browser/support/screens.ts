@@ -1,4 +1,5 @@
 /** Every screen of the pane, one after another, in any language: the words are those of the product. */
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { textsFor, type Texts } from '../../../src/i18n';
 import { collecting } from './collectScreens';
@@ -103,10 +104,27 @@ const computing = async ({ preview, words, visit }: Tour): Promise<void> => {
   await visit('a search that finds nothing');
   await preview.pane.getByRole('searchbox').filter({ visible: true }).press('Escape');
   await preview.pane.locator('[data-school]').first().click();
-  await preview.pane.getByRole('article').waitFor();
+  await untilTold(preview);
   await visit('a school’s story');
   await openStep(preview, 'reports');
   await visit('the reports');
+};
+
+const untilTold = async ({ pane }: Preview): Promise<void> => {
+  await pane.getByRole('article').locator('h3').first().waitFor();
+  await pane.getByRole('article').locator('.fui-Spinner').waitFor({ state: 'detached' });
+};
+
+/** The sample allows to compute every topic of the analysis. */
+const analysis = async ({ preview, visit }: Tour): Promise<void> => {
+  await openFile(preview, join('assets', 'samples', 'sample-district.xlsx'));
+  await openStep(preview, 'compute');
+  await main(preview).click();
+  await preview.pane.locator('[data-school]').first().click();
+  await untilTold(preview);
+  await visit('what the analysis says of a school');
+  await openStep(preview, 'reports');
+  await visit('the reports with the analysis');
 };
 
 const functions = async ({ preview, words, visit }: Tour): Promise<void> => {
@@ -132,6 +150,6 @@ const failure = async ({ preview, words, visit }: Tour): Promise<void> => {
 export const visitEveryScreen = async (preview: Preview, language: string, visit: Visit): Promise<void> => {
   await untilRead(preview);
   const tour: Tour = { preview, words: textsFor(language).pane, visit };
-  for (const part of [emptyWorkbook, wideWorkbook, faultyWorkbook, collecting, settings, computing, functions, failure]) await part(tour);
+  for (const part of [emptyWorkbook, wideWorkbook, faultyWorkbook, collecting, settings, computing, functions, failure, analysis]) await part(tour);
   await stepHeader(preview, 'data').waitFor();
 };
