@@ -21,7 +21,10 @@ const pseudo = (value: unknown): unknown => {
 };
 
 /** What is written into the workbook stays: sheets' names and validation prompts have limits and forbidden signs of their own. */
-const OF_THE_WORKBOOK: readonly string[] = ['sheets', 'inputSheets'];
+const OF_THE_WORKBOOK: readonly string[] = ['sheets', 'inputSheets', 'sheetNames'];
+
+const outsideOfWorkbook = (texts: object, translate: (value: unknown) => unknown): object =>
+  Object.fromEntries(Object.entries(texts).map(([name, words]) => [name, OF_THE_WORKBOOK.includes(name) ? words : translate(words)]));
 
 export const pseudoTexts = <Words extends object>(texts: Words): Words =>
-  Object.fromEntries(Object.entries(texts).map(([section, words]) => [section, OF_THE_WORKBOOK.includes(section) ? words : pseudo(words)])) as Words;
+  outsideOfWorkbook(texts, (section) => (typeof section === 'object' && section !== null && 'sheetNames' in section ? outsideOfWorkbook(section, pseudo) : pseudo(section))) as Words;

@@ -1,6 +1,7 @@
 /** Every screen of the pane from one seat: it is told to assistive technology, it fits, it is translated. */
 import type { BrowserContextOptions, Frame } from 'playwright-core';
 import { RULE_PROCEDURE_NAMES } from '../../../src/engine/procedures';
+import { RISK_FACTORS } from '../../../src/engine/riskCatalogue';
 import { INPUT_TABLES } from '../../../src/inputs/inputTables';
 import { textsFor } from '../../../src/i18n';
 import { PSEUDO_LOCALE } from '../../../src/i18n/pseudo';
@@ -30,6 +31,7 @@ const DATA: readonly string[] = [
   ...SHEETS.map((sheet) => sheetName(sheet, textsFor('ru-RU'))),
   ...RULE_PROCEDURE_NAMES,
   ...COLLECTED,
+  ...RISK_FACTORS.map(({ name }) => name),
   'Лист1',
   // What the function of that name gives in every language.
   'высокий',
@@ -41,7 +43,8 @@ const saidByAnalysis = (frame: Frame, language: string): Promise<readonly string
   return frame.evaluate(
     (headings) =>
       headings.flatMap((heading) => {
-        const said: string[] = [];
+        // the school is one of the workbook's
+        const said = [...document.querySelectorAll('article h2')].map(({ textContent }) => textContent ?? '');
         for (const section of document.querySelectorAll(`[aria-label="${heading}"]`)) for (const element of section.querySelectorAll('li p')) for (const node of element.childNodes) said.push(node.textContent ?? '');
         return said;
       }),

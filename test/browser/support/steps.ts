@@ -1,5 +1,6 @@
 /** Where one goes in the pane: its views and the steps of its path, in any language. */
 import type { Locator } from 'playwright-core';
+import { PSEUDO_LOCALE, textsFor } from '../../../src/i18n';
 import { ru } from '../../../src/i18n/ru';
 import { untilRead, type Preview } from './page';
 
@@ -41,7 +42,8 @@ export const openFile = async ({ page, pane }: Preview, file: string | { readonl
   const former = await page.locator('iframe').elementHandle();
   await page.locator('input[type=file]').setInputFiles(typeof file === 'string' ? file : { ...file, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
   // Where something is not saved the page asks first.
-  const anyway = page.getByRole('alert').getByRole('button', { name: ru.preview.openAnyway });
+  const open = (name: string): Locator => page.getByRole('alert').getByRole('button', { name, exact: true });
+  const anyway = open(ru.preview.openAnyway).or(open(textsFor(PSEUDO_LOCALE).preview.openAnyway));
   await Promise.race([former?.waitForElementState('hidden'), anyway.click().catch(() => undefined)]);
   await former?.waitForElementState('hidden');
   await untilRead({ pane });
