@@ -17,7 +17,7 @@ const cell: fc.Arbitrary<RawValue> = fc.oneof(
 
 const tablesWithRows = INPUT_TABLES.filter(({ id }) => id !== 'settings' && id !== 'schools');
 /** Of these one is enough to compute something. */
-const DATA: ReadonlySet<string> = new Set(['results', 'participants', 'socialPassport', 'risks', 'riskProfile']);
+const DATA: ReadonlySet<string> = new Set(['results', 'participants', 'socialPassport', 'risks', 'riskProfile', 'lists', 'literacy', 'prevention']);
 const headersOf = (declaration: (typeof INPUT_TABLES)[number]): string[] => Object.values(declaration.columns).map(({ header }) => header);
 
 /** A sheet of the right name and headers with any cells below. */

@@ -30,7 +30,22 @@ describe('the generated sheets', () => {
   const specs = buildSheetSpecs(sheetsInput(), ru);
 
   it('stand in the order of the contract', () => {
-    expect(specs.map(({ name }) => name)).toEqual(['Сводка', 'Низкие результаты', 'ИСБШ', 'Риски школ', 'Группы школ', 'Проблемы данных']);
+    expect(specs.map(({ name }) => name)).toEqual([
+      'Сводка',
+      'Низкие результаты',
+      'ИСБШ',
+      'Риски школ',
+      'Группы школ',
+      'Динамика',
+      'ИОР',
+      'Ожидаемые результаты',
+      'Факторы',
+      'Похожие школы',
+      'Объективность',
+      'Переходы списков',
+      'Воронка',
+      'Проблемы данных',
+    ]);
   });
 
   it('have the same names and shape in English', () => {

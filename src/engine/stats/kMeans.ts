@@ -2,7 +2,8 @@
  * k-means: k groups of rows with the least sum of squared distances to the groups' centres.
  *
  * Sources: S. P. Lloyd, IEEE Trans. Inf. Theory 28 (1982) 129–137 (the steps); D. Arthur, S. Vassilvitskii, SODA (2007)
- * 1027–1035 (k-means++, with the best of several candidates for each centre). As R's kmeans(x, k, algorithm = "Lloyd").
+ * 1027–1035 (k-means++, with the best of several candidates for each centre); J. A. Hartigan, Clustering Algorithms (1975)
+ * (single rows that still lessen the sum by changing their group). As R's kmeans(x, k), whose algorithm is Hartigan's and Wong's.
  * Of several seeded starts the one with the least sum counts. The starts draw rows by their place: for a result that does
  * not depend on the order of rows the caller gives rows in an order of their own. Groups are numbered as they come.
  * Unit: squares of those of the columns. A group that loses its last row takes the row farthest from its centre.
@@ -26,7 +27,7 @@ const SEED = 20_240_607;
 export function kMeans(points: Points, count: number, starts: number): Partition {
   let best: Partition | null = null;
   for (let start = 0; start < starts; start += 1) {
-    const found = lloyd(points, spreadCentres(points, count, seededRandom(SEED + start)));
+    const found = exchanged(points, lloyd(points, spreadCentres(points, count, seededRandom(SEED + start))));
     if (best === null || found.withinSum < best.withinSum * (1 - 1e-12)) best = found;
   }
   if (best === null) throw new RangeError('no start');
@@ -45,6 +46,58 @@ export function lloyd(points: Points, from: Points): Partition {
   }
   assign(points, centres, groups, distances);
   return { groups, centres, withinSum: sumOf(distances) };
+}
+
+/**
+ * Moves single rows for as long as that lessens the sum: a row leaves a group of n at the distance d for one of m at the
+ * distance e where d²·n/(n − 1) > e²·m/(m + 1), and both centres follow at once.
+ */
+function exchanged(points: Points, { groups: from, centres: at }: Partition): Partition {
+  const groups = from.slice();
+  const sizes = sizesOf(groups, at.rows);
+  const centres = { ...at, values: at.values.slice() };
+  let moved = true;
+  for (let step = 0; step < MOST_STEPS && moved; step += 1) {
+    moved = false;
+    for (let row = 0; row < points.rows; row += 1) {
+      const own = groups[row]!;
+      if (sizes[own] === 1) continue;
+      const to = betterGroup(points, row, own, centres, sizes);
+      if (to === own) continue;
+      moveCentre(points, row, centres, own, -1 / (sizes[own]! - 1));
+      moveCentre(points, row, centres, to, 1 / (sizes[to]! + 1));
+      sizes[own]! -= 1;
+      sizes[to]! += 1;
+      groups[row] = to;
+      moved = true;
+    }
+  }
+  return lloyd(points, meansOf(points, groups, sizes));
+}
+
+/** The group in which the row would add least to the sum: its own unless another is better by more than a hair. */
+function betterGroup(points: Points, row: number, own: number, centres: Points, sizes: Int32Array): number {
+  const n = sizes[own]!;
+  let least = (squaredDistance(points, row, centres, own) * n) / (n - 1) - 1e-12;
+  let best = own;
+  for (let group = 0; group < centres.rows; group += 1) {
+    if (group === own) continue;
+    const m = sizes[group]!;
+    const cost = (squaredDistance(points, row, centres, group) * m) / (m + 1);
+    if (cost < least) {
+      least = cost;
+      best = group;
+    }
+  }
+  return best;
+}
+
+/** By `part` of the way from the centre to the row; a negative part leads away from it. */
+function moveCentre({ columns, values }: Points, row: number, centres: Points, group: number, part: number): void {
+  for (let column = 0; column < columns; column += 1) {
+    const at = group * columns + column;
+    centres.values[at]! += part * (values[row * columns + column]! - centres.values[at]!);
+  }
 }
 
 /** Of equally near centres the first; tells whether any row changed its group. */

@@ -26,7 +26,22 @@ const opened = (path: string) => {
   return result.workbook;
 };
 
-const GENERATED = ['Сводка', 'Низкие результаты', 'ИСБШ', 'Риски школ', 'Группы школ', 'Проблемы данных'];
+const GENERATED = [
+  'Сводка',
+  'Низкие результаты',
+  'ИСБШ',
+  'Риски школ',
+  'Группы школ',
+  'Динамика',
+  'ИОР',
+  'Ожидаемые результаты',
+  'Факторы',
+  'Похожие школы',
+  'Объективность',
+  'Переходы списков',
+  'Воронка',
+  'Проблемы данных',
+];
 
 describe('npm run report', () => {
   it('writes the workbook with the generated sheets after the user’s and leaves the input as it was', async () => {

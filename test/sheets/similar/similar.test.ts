@@ -79,7 +79,7 @@ const sheetFor = (district: Parameters<typeof sheetsInput>[1]): SheetSpec => she
 describe('similar schools in «Сводка» and in a story', () => {
   it('are told with the schools that have someone to look to', () => {
     const [item] = similarSummary(input(), ru);
-    expect(item!.text).toMatch(/^Похожие школы: для 30\u00a0школ найдено по 10\u00a0похожих; \d+\u00a0школ/);
+    expect(item!.text).toMatch(/^Похожие школы: для 30\u00a0школ найдено по 10\u00a0похожих; у \d+\u00a0(?:школы|школ) из ШНОР/);
     expect(item!.link).toMatchObject({ generated: 'similar' });
     expect(similarSummary(sheetsInput({}, { ...DISTRICT, passports: [] }), ru)).toEqual([]);
   });

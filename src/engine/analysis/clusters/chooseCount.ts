@@ -13,7 +13,12 @@ import type { TriedCount } from './result';
 
 export const LEAST_GROUPS = 2;
 export const MOST_GROUPS = 8;
-const STARTS = 10;
+const LEAST_STARTS = 10;
+const MOST_STARTS = 200;
+/** Rows times starts: few schools are tried from many more places, for the least sum is easily missed among them. */
+const STARTED_ROWS = 12_000;
+
+const startsFor = (rows: number): number => Math.min(MOST_STARTS, Math.max(LEAST_STARTS, Math.ceil(STARTED_ROWS / rows)));
 
 export interface ChosenCount {
   readonly tried: readonly TriedCount[];
@@ -28,7 +33,7 @@ export function chooseCount(scaled: Points, asked: number | null): ChosenCount {
   const distances = distanceMatrix(scaled);
   const most = Math.max(LEAST_GROUPS, Math.min(MOST_GROUPS, differentRows(scaled, MOST_GROUPS), scaled.rows - 1));
   const found = Array.from({ length: most - LEAST_GROUPS + 1 }, (_, at) => {
-    const partition = kMeans(scaled, LEAST_GROUPS + at, STARTS);
+    const partition = kMeans(scaled, LEAST_GROUPS + at, startsFor(scaled.rows));
     return { partition, silhouette: meanSilhouette(distances, partition) };
   });
   const best = asked === null ? found.reduce((one, other) => (isBelow(one.silhouette, other.silhouette) ? other : one)) : found[Math.min(Math.max(asked, LEAST_GROUPS), most) - LEAST_GROUPS]!;

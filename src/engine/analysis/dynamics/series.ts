@@ -45,8 +45,11 @@ export function procedureSeries(held: readonly ProcedureResult[], rules: SeriesR
     const all = pointsOf(held, countOf, true);
     if (all.length === 0) continue;
     const key: SeriesKey = { procedure: held[0]!.procedure, grade: null, measure };
+    const points = someBiased ? pointsOf(held, countOf, false) : all;
+    // all of them are left out: there is nothing to show, and in the mode `both` only what counting them would give
+    if (points.length === 0 && rules.objectivity === 'exclude') continue;
     const counted = someBiased && rules.objectivity === 'both' ? latestChange(all, rules.year, measure, rules) : null;
-    series.push(seriesOf(key, someBiased ? pointsOf(held, countOf, false) : all, rules, counted));
+    series.push(seriesOf(key, points, rules, counted));
   }
   return series.some((one) => isContrary(one, series[0])) ? series.map((one) => (one.measure === 'below' ? { ...one, contrary: true } : one)) : series;
 }

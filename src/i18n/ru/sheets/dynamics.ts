@@ -70,7 +70,7 @@ export const dynamics = {
   districtTitle: 'Все школы вместе',
   districtNoteText:
     'Доли всех участников района или округа. Интервал считает участников независимыми; ученики одной школы похожи друг на друга, поэтому он несколько уже, чем следовало бы.',
-  oneYearOnly: (names: readonly string[]): string => `Результаты только за один год, сравнивать не с чем: ${names.join(', ')}.`,
+  oneYearOnly: (names: readonly string[]): string => `Результаты только за один год, сравнивать не с чем: ${names.join(', ')}${names.at(-1)?.endsWith('.') ? '' : '.'}`,
   trendYear: 'Год',
   trendSchoolYear: 'Учебный год',
   trendCaption: 'Доля ниже порога по всем школам',
