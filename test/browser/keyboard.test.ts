@@ -117,7 +117,7 @@ it('the rules are chosen with the arrows', async () => {
 
 it('the sheets are chosen and computed', async () => {
   await pressOn(stepHeader(preview, 'compute'));
-  const sheets = preview.pane.getByRole('group', { name: 'Какие листы записать' });
+  const sheets = preview.pane.getByRole('region', { name: 'Какие листы записать' });
   await pressOn(sheets.getByRole('checkbox').last(), 'Space');
   expect(await sheets.getByRole('checkbox').last().isChecked()).toBe(false);
   await pressOn(preview.pane.locator('footer').getByRole('button', { name: /^Рассчитать/ }));

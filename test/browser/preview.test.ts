@@ -2,15 +2,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SHEET_IDS } from '../../src/app/results';
 import { readWorkbook } from '../../src/files/xlsx';
 import { createSheet, createWorkbook } from '../../src/files/workbook/create';
 import { parseAddress } from '../../src/files/workbook/address';
 import { writeWorkbook } from '../../src/files/xlsx';
+import { ru } from '../../src/i18n/ru';
 import { paste, placeShown, selectCell, showSheet, untilSelected } from './support/grid';
 import { compute, disconnectBrowser, openPreview, paneFrame, untilRead, type Preview } from './support/page';
 import { cellAt, digest, sheetNames, valueAt } from './support/workbook';
 
-const GENERATED = ['Сводка', 'Низкие результаты', 'ИСБШ', 'Риски школ', 'Группы школ', 'Проблемы данных'];
+/** The sample has what every sheet needs. */
+const GENERATED = SHEET_IDS.map((id) => ru.terms.sheetNames[id]);
 const FIXTURE = 'test/fixtures/clean-tables/workbook.xlsx';
 
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));

@@ -66,7 +66,7 @@ it('«check» opens the step that holds its answer', async () => {
 it('«compute» writes the sheets, and the pane says so with the way to the lists', async () => {
   const { pane } = partsOf(page);
   await pressOnRibbon('computeFromRibbon');
-  const told = pane.getByText(/^Рассчитано с ленты, записано 6 листов\. ШНОР: \d+/).filter({ visible: true });
+  const told = pane.getByText(/^Рассчитано с ленты, записано 18 листов\. ШНОР: \d+/).filter({ visible: true });
   await told.first().waitFor();
   expect(await sheetNames({ page })).toContain('Сводка');
   await viewTab({ pane }, 'path').click();

@@ -60,7 +60,7 @@ describe('a setting', () => {
   });
 
   it('recomputes nothing unasked, but says that the sheets are outdated', async () => {
-    await inPane(/^Данные или параметры изменены после расчёта: 6 листов устарели\.$/).waitFor();
+    await inPane(/^Данные или параметры изменены после расчёта: 18 листов устарели\.$/).waitFor();
     expect(await stepHeader(preview, 'compute').innerText()).toMatch(/данные изменены после расчёта/i);
     const results = await openView(preview, 'results');
     await results.getByText(/^После этого расчёта данные или параметры изменились/).waitFor();
