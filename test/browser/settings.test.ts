@@ -66,7 +66,7 @@ describe('a setting', () => {
     await results.getByText(/^После этого расчёта данные или параметры изменились/).waitFor();
     const before = await digest(preview);
     await openStep(preview, 'reports');
-    expect(await preview.pane.getByRole('region', { name: 'Отчёты в книге' }).getByText('устарел', { exact: true }).count()).toBe(6);
+    expect(await preview.pane.getByRole('region', { name: 'Отчёты в книге' }).getByText('устарел', { exact: true }).count()).toBe(18);
     expect(await digest(preview)).toBe(before);
   });
 
