@@ -46,11 +46,21 @@ const issue = ({ issue: { code, severity, sheet, address, table, read, leavesOut
   message,
 });
 
+/** Of more schools the analysis gives no lists: some ten thousand characters for each school are more than one text can hold. */
+const MOST_TOLD = 5_000;
+
+/** The same with each list of more than so many entries as its length: {"omitted": 40000}. */
+const withoutLongLists = (value: unknown, most: number): unknown => {
+  if (Array.isArray(value)) return value.length > most ? { omitted: value.length } : value.map((item) => withoutLongLists(item, most));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutLongLists(inner, most)]));
+};
+
 export const reportJson = (assessment: AssessmentDigest, { check, analysis, written }: Pick<ComputeReport, 'check' | 'analysis' | 'written'>) => ({
   year: assessment.year,
   schools: assessment.schools.map(school),
   isbshBorder: assessment.isbshBorder,
-  analysis,
+  analysis: assessment.schools.length > MOST_TOLD ? withoutLongLists(analysis, MOST_TOLD / 10) : analysis,
   remarks: check.remarks ?? [],
   issues: check.issues.map(issue),
   sheets: written,
