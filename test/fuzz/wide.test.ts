@@ -7,10 +7,10 @@ import type { RawSheet } from '../../src/inputs/rawWorkbook';
 import { runs } from './support/runs';
 import { read, schoolsSheet } from './support/sheets';
 import { aDamage, damaged } from './support/damages';
-import { aWideSheet, lines, MEASURES, rowsRead } from './support/wide';
+import { aWideSheet, lines, RESULT_HEADERS, rowsRead } from './support/wide';
 
-/** A sheet without them is any list of schools with numbers: there is nothing to tell of it. */
-const saysMeasures = ({ values }: RawSheet): boolean => values.some((cells) => cells.some((cell) => MEASURES.has(cell)));
+/** A sheet without any is a list of schools with numbers: there is nothing to tell of it. */
+const saysResults = ({ values }: RawSheet): boolean => values.some((cells) => cells.some((cell) => RESULT_HEADERS.has(cell)));
 
 describe('A wide sheet', () => {
   it('is read to the last row, however its header is built', () => {
@@ -32,7 +32,7 @@ describe('A wide sheet', () => {
         const whole = new Set(lines(wide.rows));
         const after = lines(rowsRead(reading).filter(({ procedure }) => !procedure.includes('примечание')));
         expect(after.filter((line) => !whole.has(line))).toEqual([]);
-        if (after.length < whole.size && saysMeasures(sheet)) expect(reading.issues.filter((issue) => issue.sheet === sheet.name)).not.toEqual([]);
+        if (after.length < whole.size && saysResults(sheet)) expect(reading.issues.filter((issue) => issue.sheet === sheet.name)).not.toEqual([]);
       }),
       runs(120),
     );

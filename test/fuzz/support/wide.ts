@@ -82,8 +82,8 @@ const HEADERS: Readonly<Record<Measures, readonly string[]>> = {
   percent: ['Количество участников', '% не преодолевших порог'],
 };
 
-/** The headers that stand over numbers. */
-export const MEASURES: ReadonlySet<RawValue> = new Set(Object.values(HEADERS).flat());
+/** The headers that stand over results: a number of participants alone is none. */
+export const RESULT_HEADERS: ReadonlySet<RawValue> = new Set(Object.entries(HEADERS).flatMap(([measures, headers]) => (measures === 'marks' ? headers : headers.slice(1))));
 
 /** Numbers of one group in one row; `at` is another for each of them. */
 const cellsOf = (measures: Measures, at: number): { readonly cells: readonly number[]; readonly participants: number; readonly below: number } => {
