@@ -12,7 +12,7 @@ export interface Preview {
 }
 
 /** Longer than anything here takes on a busy machine. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 let browser: Browser | null = null;
 
