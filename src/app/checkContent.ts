@@ -15,7 +15,7 @@ import { yearsWithData } from './years';
 
 const missingTables = ({ found }: InputsReading): readonly InputTableId[] => {
   const present = new Set(found.map(({ table }) => table));
-  return INPUT_TABLES.map(({ id }) => id).filter((table) => !present.has(table));
+  return INPUT_TABLES.filter(({ id, ofReports }) => !ofReports && !present.has(id)).map(({ id }) => id);
 };
 
 /** Newest first. */

@@ -19,7 +19,7 @@ import type { FormulaMode, SheetId } from '../sheets/spec';
 
 export type { WrittenSheet } from '../excel/writePlans';
 export type { InputTableId } from '../inputs/reading';
-export { SHEET_IDS } from '../sheets/spec';
+export { CALCULATION_SHEET_IDS, isReportSheet, REPORT_SHEET_IDS, SHEET_IDS } from '../sheets/spec';
 export type { StoryItem } from '../sheets/common/story';
 export type { FormulaMode, SheetId } from '../sheets/spec';
 export type { ChangeableSettingId, MinimumScoreView };
@@ -155,7 +155,10 @@ export interface ComputeOptions {
   readonly mode: FormulaMode;
   /** Overrides the setting «Отчётный год». */
   readonly year?: number;
-  /** The sheets to write; all of them when absent. */
+  /**
+   * The sheets to write; the calculations when absent. With a calculation, the reports that stand in the workbook are
+   * written anew too: they would go on saying what the data no longer say.
+   */
   readonly sheets?: readonly SheetId[];
   /** Gives the figures of the analysis back, too. */
   readonly withAnalysis?: boolean;

@@ -6,8 +6,9 @@
  * 2. describeIssue           issues → sentences in the user's language: the check is complete
  * 3. engine/assessDistrict   rows and settings → every figure, for the sheets and for the report alike
  * 4. engine/analysing         the assessed district and the tables of the analysis → what changed, why, compared with whom
- * 5. sheets/buildSheetSpecs  figures and texts → what stands on each sheet, as plain data
- * 6. sheets/layoutSheet      specs of the chosen sheets → plans with addresses, in the chosen way of writing computed cells
+ * 5. engine/supportDistrict  where reports are wanted: findings → measures, the roadmap, decisions, the calendar
+ * 6. sheets/buildSheetSpecs  figures and texts → what stands on each wanted sheet, as plain data
+ * 7. sheets/layoutSheet      specs → plans with addresses, in the chosen way of writing computed cells
  * Between the stages the page may paint.
  */
 import type { DistrictAnalysis } from '../engine/analysis/analysis';
@@ -18,13 +19,14 @@ import { previewMapping } from '../inputs/layouts/previewMapping';
 import { buildSheetSpecs } from '../sheets/buildSheetSpecs';
 import { layoutSheet } from '../sheets/layout';
 import type { SheetPlan } from '../sheets/plan';
-import type { SheetSpec } from '../sheets/spec';
+import { isReportSheet, type SheetSpec } from '../sheets/spec';
 import { analysisStory, topicGaps, type Analysed } from './analysisStory';
 import { checkContent } from './checkContent';
 import { offerMapping } from './offerMapping';
 import { breathe } from './pace';
 import type { AssessmentDigest } from './results';
-import { sheetsInput } from './sheetsInput';
+import { reportInput, sheetsInput } from './sheetsInput';
+import { wantedSheets } from './wantedSheets';
 import { throwIfCancelled, type Computed, type Thinker, type ThinkingOptions, type ThinkingProgress, type WorkbookContent } from './thinker';
 
 /** The rows that were counted stay behind: many, and known to the workbook. */
@@ -74,7 +76,9 @@ const compute = async (content: WorkbookContent, options: ThinkingOptions, texts
   onProgress('computing', 0.3);
   await rest(signal);
   const analysis = await analyse({ assessment: assessed, input: reading.analysis, schools: reading.input.schools }, (part) => onProgress('computing', 0.3 + 0.4 * part), signal);
-  const specs = buildSheetSpecs(sheetsInput(checked, { assessment: assessed, analysis }, options.computedAt), texts).filter(({ id }) => options.sheets?.includes(id) ?? true);
+  const wanted = wantedSheets(options, check.generated);
+  const input = sheetsInput(checked, { assessment: assessed, analysis }, options.computedAt);
+  const specs = wanted.some(isReportSheet) ? buildSheetSpecs(reportInput(input, reading), texts, wanted) : buildSheetSpecs(input, texts, wanted);
   onProgress('computing', 1);
   const plans = await layOut(specs, options, onProgress, signal);
   const assessment = digestOf(assessed);

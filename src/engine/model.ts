@@ -17,6 +17,25 @@ export type SchoolKey = string;
 /** The year in which a school year ends: 2020/2021 is 2021. */
 export type SchoolYear = number;
 
+export type FormerSchoolKind = 'renamed' | 'merged' | 'fused' | 'moved' | 'filial';
+
+/** What a school, or a part of it, was before: a row of «Изменения школ». */
+export interface FormerSchool {
+  readonly name: string;
+  readonly code: string | null;
+  /** The former municipality, where it was another one. */
+  readonly municipality: string | null;
+  readonly kind: FormerSchoolKind;
+  /** The name that it got, or of the school that took it in, as written then. */
+  readonly became: string;
+  /** The first school year of the new state; `null`: not told. */
+  readonly year: SchoolYear | null;
+  /** `name`: the school itself was called so; `part`: a school of its own that is a part of this one now. */
+  readonly was: 'name' | 'part';
+  readonly document: string | null;
+  readonly origin: Origin;
+}
+
 export interface School {
   readonly key: SchoolKey;
   readonly name: string;
@@ -30,6 +49,8 @@ export interface School {
   readonly parentKey: SchoolKey | null;
   readonly locality: string | null;
   readonly pupils: number | null;
+  /** From the earliest change to the latest; absent where none is told. */
+  readonly former?: readonly FormerSchool[];
   readonly origin: Origin;
 }
 

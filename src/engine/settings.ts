@@ -1,6 +1,7 @@
 /** The settings of the methodology, with the defaults that the documents give. */
 import { DEFAULT_ANALYSIS_SETTINGS, type AnalysisSettings } from './analysis/settings';
 import { DEFAULT_MINIMUM_SCORES, type MinimumScore } from './minimumScoreTable';
+import { DEFAULT_REPORT_SETTINGS, type ReportSettings } from './support/settings';
 import { asPercent, asShare, type Percent, type Share } from './units';
 
 export type { MinimumScore } from './minimumScoreTable';
@@ -45,6 +46,7 @@ export interface Settings {
   readonly smallCount: number;
   readonly minimumScores: readonly MinimumScore[];
   readonly analysis: AnalysisSettings;
+  readonly reports: ReportSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -59,4 +61,5 @@ export const DEFAULT_SETTINGS: Settings = {
   smallCount: 10,
   minimumScores: DEFAULT_MINIMUM_SCORES,
   analysis: DEFAULT_ANALYSIS_SETTINGS,
+  reports: DEFAULT_REPORT_SETTINGS,
 };

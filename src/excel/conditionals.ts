@@ -7,6 +7,11 @@ const OPERATORS = { 'at-least': 'GreaterThanOrEqual', 'less-than': 'LessThan', e
 
 const asFormula = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);
 
+const paintFormat = (format: Excel.ConditionalRangeFormat, color: string | undefined, fill: string | undefined): void => {
+  if (color !== undefined) format.font.color = color;
+  if (fill !== undefined) format.fill.color = fill;
+};
+
 const addConditional = (sheet: Excel.Worksheet, { range, rule, color, fill }: PlanConditional): void => {
   const formats = rangeAt(sheet, range).conditionalFormats;
   if (rule.kind === 'color-scale') {
@@ -16,14 +21,19 @@ const addConditional = (sheet: Excel.Worksheet, { range, rule, color, fill }: Pl
     };
     return;
   }
+  if (rule.kind === 'formula') {
+    const { custom } = formats.add('Custom');
+    paintFormat(custom.format, color, fill);
+    custom.rule.formula = rule.formula;
+    return;
+  }
   const { cellValue } = formats.add('CellValue');
-  if (color !== undefined) cellValue.format.font.color = color;
-  if (fill !== undefined) cellValue.format.fill.color = fill;
+  paintFormat(cellValue.format, color, fill);
   cellValue.rule = { operator: OPERATORS[rule.operator], formula1: asFormula(rule.formula) };
 };
 
 const conditionalBytes = ({ rule }: PlanConditional): number =>
-  RANGE_BYTES + 6 * PART_BYTES + 4 * SET_BYTES + (rule.kind === 'cell-value' ? jsonBytes(rule.formula) : 0);
+  RANGE_BYTES + 6 * PART_BYTES + 4 * SET_BYTES + (rule.kind === 'color-scale' ? 0 : jsonBytes(rule.formula));
 
 /** Excel puts each added format before the others; the plan's first rule must win, so it is added last. */
 export const conditionalSteps = ({ conditionals }: SheetPlan): readonly Step[] =>

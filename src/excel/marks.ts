@@ -25,7 +25,12 @@ export interface SheetMark {
   readonly inputs: string | null;
   /** Columns that stand behind an outline button, to be freed before others are grouped. */
   readonly grouped: readonly ColumnSpan[];
+  /** A1 address of the cell that is chosen from a list; `null`: there is none. */
+  readonly choice: string | null;
 }
+
+/** A single cell; a sheet has columns up to XFD. */
+const CELL = /^[A-Z]{1,2}[1-9]\d{0,5}$/;
 
 const isSheetId = (id: unknown): id is SheetId => (SHEET_IDS as readonly unknown[]).includes(id);
 
@@ -43,9 +48,18 @@ export const parseMark = (text: string): SheetMark | null => {
     return null;
   }
   if (typeof read !== 'object' || read === null) return null;
-  const { id, format, name, computedAt, inputs, grouped } = read as Record<string, unknown>;
+  const { id, format, name, computedAt, inputs, grouped, choice } = read as Record<string, unknown>;
   const whole = isSheetId(id) && typeof format === 'number' && typeof name === 'string' && typeof computedAt === 'string';
-  return whole ? { id, format, name, computedAt, inputs: typeof inputs === 'string' ? inputs : null, grouped: Array.isArray(grouped) ? grouped.filter(isSpan) : [] } : null;
+  if (!whole) return null;
+  return {
+    id,
+    format,
+    name,
+    computedAt,
+    inputs: typeof inputs === 'string' ? inputs : null,
+    grouped: Array.isArray(grouped) ? grouped.filter(isSpan) : [],
+    choice: typeof choice === 'string' && CELL.test(choice) ? choice : null,
+  };
 };
 
 /**

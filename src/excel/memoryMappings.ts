@@ -17,6 +17,11 @@ const TABLES: Readonly<Record<InputTableId, true>> = {
   literacy: true,
   prevention: true,
   rubric: true,
+  schoolChanges: true,
+  catalogue: true,
+  roadmap: true,
+  decisions: true,
+  noteTemplate: true,
   settings: true,
 };
 

@@ -13,10 +13,15 @@ export interface WorkbookMemory {
   readonly mappings: readonly TableMapping[];
   readonly schoolNames: readonly SchoolNamePair[];
   readonly formulaMode: FormulaMode;
+  /** Codes of rows that the add-in has once put into a table of the user's: one that she took out is not offered again. */
+  readonly offered: Readonly<Partial<Record<OfferedTable, readonly string[]>>>;
 }
 
+/** Tables that reports fill. */
+export type OfferedTable = 'catalogue' | 'roadmap' | 'decisions' | 'noteTemplate';
+
 /** Live formulas of the add-in, unless the workbook says otherwise. */
-export const EMPTY_MEMORY: WorkbookMemory = { settings: {}, mappings: [], schoolNames: [], formulaMode: 'addin' };
+export const EMPTY_MEMORY: WorkbookMemory = { settings: {}, mappings: [], schoolNames: [], formulaMode: 'addin', offered: {} };
 
 const MODES: Readonly<Record<FormulaMode, true>> = { addin: true, plain: true, values: true };
 
@@ -42,13 +47,19 @@ const jsonIn = (xml: string | null): Json => {
   }
 };
 
+const OFFERED: readonly OfferedTable[] = ['catalogue', 'roadmap', 'decisions', 'noteTemplate'];
+
+const offeredFrom = (value: unknown): WorkbookMemory['offered'] =>
+  isObject(value) ? Object.fromEntries(OFFERED.flatMap((table) => (Array.isArray(value[table]) ? [[table, value[table].filter((code): code is string => typeof code === 'string')]] : []))) : {};
+
 export const memoryFrom = (xml: string | null): WorkbookMemory => {
-  const { settings, mappings, schoolNames, formulaMode } = jsonIn(xml);
+  const { settings, mappings, schoolNames, formulaMode, offered } = jsonIn(xml);
   return {
     settings: entriesThat(settings, isRawValue),
     mappings: mappingsFrom(mappings),
     schoolNames: schoolNamesFrom(schoolNames),
     formulaMode: isOneOf(formulaMode, MODES) ? formulaMode : EMPTY_MEMORY.formulaMode,
+    offered: offeredFrom(offered),
   };
 };
 
@@ -58,7 +69,7 @@ const ESCAPED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&
 const withoutNonCharacters = (json: string): string => json.replace(/[\ufffe\uffff]/g, (found) => `\\u${found.charCodeAt(0).toString(16)}`);
 
 /** The part's text; keys of the former text that this version does not know stay. */
-export const memoryXml = ({ settings, mappings, schoolNames, formulaMode }: WorkbookMemory, former: string | null): string => {
-  const json = JSON.stringify({ ...jsonIn(former), settings, mappings, schoolNames, formulaMode });
+export const memoryXml = ({ settings, mappings, schoolNames, formulaMode, offered }: WorkbookMemory, former: string | null): string => {
+  const json = JSON.stringify({ ...jsonIn(former), settings, mappings, schoolNames, formulaMode, offered });
   return `<workbook xmlns="${MEMORY_NAMESPACE}">${withoutNonCharacters(json).replace(/[<>&]/g, (found) => ESCAPED[found] ?? found)}</workbook>`;
 };

@@ -12,7 +12,7 @@ const layOutPage = (sheet: Excel.Worksheet, { print }: SheetPlan): void => {
   const page = sheet.pageLayout;
   page.orientation = ORIENTATIONS[print.orientation];
   page.paperSize = Excel.PaperType.a4;
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(print.pages === undefined ? {} : { verticalFitToPages: print.pages }) };
   page.leftMargin = MARGINS.left;
   page.rightMargin = MARGINS.right;
   page.topMargin = MARGINS.top;

@@ -1,6 +1,7 @@
 /** The work on one sheet, in the order in which Excel wants it. */
 import type { Rect, SheetPlan } from '../sheets/plan';
 import { chartSteps } from './charts';
+import { choiceAddress, choiceSteps } from './choices';
 import { clearBytes } from './clearSheet';
 import { conditionalSteps } from './conditionals';
 import { contentSteps, widthOf } from './contents';
@@ -46,7 +47,7 @@ const extentOf = ({ contents, styles, merges }: SheetPlan): Rect => {
 };
 
 const markStep = ({ plan, name }: Target, { computedAt, inputs }: Provenance): Step => {
-  const text = markText({ id: plan.id, name, computedAt, inputs, grouped: plan.workingColumns.map(({ first, last }) => ({ first, last })) });
+  const text = markText({ id: plan.id, name, computedAt, inputs, grouped: plan.workingColumns.map(({ first, last }) => ({ first, last })), choice: choiceAddress(plan) });
   return {
     bytes: PART_BYTES + SET_BYTES + jsonBytes(text),
     apply: (sheet) => {
@@ -65,6 +66,7 @@ export const workOn = async (target: Target, { names, tableNames }: Scene, prove
     frame: [
       ...tableSteps(plan, tableNames),
       ...conditionalSteps(plan),
+      ...choiceSteps(plan),
       ...widthSteps(plan),
       ...heightSteps(plan),
       ...outlineSteps(plan, target.existing?.mark?.grouped ?? []),

@@ -1,7 +1,7 @@
 /**
  * Writes laid-out sheets into the workbook.
  *
- * 1. Look: whose sheets, which names are taken, what is protected (two requests).
+ * 1. Look: whose sheets, which names are taken, what is protected (two requests; a third where a choice is to be kept).
  * 2. Refuse what cannot be done before anything is written.
  * 3. When everything fits into one request, it goes in one.
  * 4. Else the cells go to hidden staging sheets in several requests, and the last one copies them over.
@@ -18,6 +18,7 @@
  */
 import type { Rect, SheetPlan } from '../sheets/plan';
 import type { SheetId } from '../sheets/spec';
+import { keepChoices } from './choices';
 import { clearSheet } from './clearSheet';
 import { Refusal, type ExcelResult } from './errors';
 import { Pace } from './pace';
@@ -114,7 +115,7 @@ const write = async (context: Excel.RequestContext, plans: readonly SheetPlan[],
   const pace = new Pace();
   const stagedBytes = requestBytes ?? STAGED_REQUEST_TARGET;
   stopIfCancelled(signal);
-  const scene = await surveyScene(context, plans, takenSuffix);
+  const scene = await keepChoices(context, await surveyScene(context, plans, takenSuffix));
   const works: SheetWork[] = [];
   for (const target of scene.targets) {
     works.push(await workOn(target, scene, { computedAt: computedAt.toISOString(), inputs }, stagedBytes, pace));

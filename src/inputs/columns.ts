@@ -79,6 +79,32 @@ export type ColumnHint =
   | 'rubricScore'
   | 'rubricMaximum'
   | 'rubricStated'
+  | 'measureCode'
+  | 'basis'
+  | 'measureText'
+  | 'direction'
+  | 'measureKind'
+  | 'riskKind'
+  | 'manageability'
+  | 'decisionNature'
+  | 'measureLevel'
+  | 'months'
+  | 'responsible'
+  | 'participantsOfMeasure'
+  | 'document'
+  | 'included'
+  | 'term'
+  | 'progress'
+  | 'ownBasis'
+  | 'decisionText'
+  | 'decisionCode'
+  | 'decisionIndicator'
+  | 'section'
+  | 'templatePart'
+  | 'templateText'
+  | 'formerSchool'
+  | 'changeKind'
+  | 'successor'
   | 'setting'
   | 'settingValue'
   | 'source';
@@ -115,6 +141,8 @@ export interface TableDeclaration<ColumnId extends string = string> {
    * a sheet of its name that lacks more than one column is something else, such as lists to choose from.
    */
   readonly commonWords?: boolean;
+  /** The add-in itself fills it when a report needs it: found by its name alone, never missed among the data. */
+  readonly ofReports?: boolean;
 }
 
 /** The name of the Excel table: the canonical name without spaces. */

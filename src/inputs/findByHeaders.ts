@@ -19,7 +19,7 @@ export interface Known {
 export const findByHeaders = ({ sheets }: RawWorkbook, sought: readonly Sought[], { named, mapped, othersNames }: Known): readonly TableRegion[] => {
   const reserved = new Set([...othersNames, ...sought.map(({ declaration }) => nameKey(declaration.name))]);
   const taken = new Set([...named, ...mapped].map(({ sheet }) => sheet));
-  const recognisable = sought.filter(({ declaration: { columns, toldBy } }) => (toldBy ?? Object.values(columns).filter(({ required }) => required)).length >= COLUMNS_TO_RECOGNISE);
+  const recognisable = sought.filter(({ declaration: { columns, toldBy, ofReports } }) => !ofReports && (toldBy ?? Object.values(columns).filter(({ required }) => required)).length >= COLUMNS_TO_RECOGNISE);
   return sheets
     .filter((sheet) => !taken.has(sheet) && !reserved.has(nameKey(sheet.name)))
     .flatMap((sheet) => {

@@ -63,8 +63,8 @@ export class FoundTables {
   }
 
   private reportEmpty({ walks, region: { declaration, sheet } }: TableRows<string>): void {
-    // An example row is told already, and says as much.
-    if (walks.some(({ count, examples }) => count > 0 || examples.length > 0)) return;
+    // An example row is told already, and says as much; what a report will fill is not missed.
+    if (declaration.ofReports || walks.some(({ count, examples }) => count > 0 || examples.length > 0)) return;
     this.issues.add('table-empty', { table: declaration.name }, { sheet: sheet.name, address: null, table: declaration.name, read: '' }, WARNING);
   }
 

@@ -72,11 +72,35 @@ export interface IssueDataByCode {
   'risk-scale-assumed-share': { parameter: string };
   'risk-factor-unknown': { read: string };
   'risk-level-unknown': { read: string };
+  // «Изменения школ»
+  'change-kind-unknown': { read: string };
+  /** No school of «Школы», and no other row leads from it to one. */
+  'successor-unknown': { school: string; suggestion: string | null };
+  /** What the school became leads back to what it was. */
+  'change-circle': { school: string };
+  'change-to-itself': { school: string };
+  /** One former school of two successors. */
+  'change-contradiction': { former: string; first: string };
+  /** Another school of «Школы» has this name now. */
+  'former-name-taken': { former: string; school: string; place: string };
+  'former-code-taken': { code: string; school: string };
+  /** A school that was merged stands in «Школы» still: it is not shown apart. */
+  'former-school-listed': { former: string; school: string; place: string };
+  'filial-head-differs': { former: string; school: string; head: string };
+  'move-without-change': { school: string; municipality: string };
+  /** A row of a former school of the year of its merging, or a later one. */
+  'former-row-late': { former: string; school: string; year: number; from: number };
+  /** Ratings of a former school that no successor can be given. */
+  'former-rows-aside': { former: string; school: string; rows: number };
   'indicator-unknown': { read: string };
   /** An indicator of the municipality in a row that names a school. */
   'indicator-of-municipality': { indicator: string };
   /** Neither yes nor no, or none of the six steps. */
   'indicator-value-unreadable': { indicator: string; read: string; form: 'yesNo' | 'realisation' };
+  /** No such part of the note; `known`: all that there are. */
+  'template-part-unknown': { read: string; known: readonly string[] };
+  /** No such name for a figure or a sentence of the note; `like`: those that are most like it. */
+  'template-placeholder-unknown': { read: string; like: readonly string[] };
   'setting-unknown': { read: string };
   'setting-unreadable': { setting: string; read: string };
   /** What the workbook remembers of a setting: it stands in no cell. */

@@ -16,8 +16,11 @@
  */
 import { mergeAggregated } from '../engine/mergeAggregated';
 import type { ProcedureResult } from '../engine/model';
+import { NO_SUPPORT_INPUT } from '../engine/support/model';
+import { CATALOGUE_TABLE } from './catalogue';
 import type { TableDeclaration } from './columns';
 import { collectRepairs } from './collectRepairs';
+import { DECISIONS_TABLE } from './decisions';
 import { exampleRows } from './exampleRows';
 import { findTables } from './findTables';
 import { FoundTables } from './foundTables';
@@ -29,6 +32,7 @@ import { LITERACY_TABLE, readLiteracy } from './literacy';
 import type { TableMapping } from './mapping';
 import { PARTICIPANTS_TABLE, readParticipants } from './participants';
 import { PREVENTION_TABLE, readPrevention } from './prevention';
+import { NOTE_TEMPLATE_TABLE, readNoteTemplate } from './noteTemplate';
 import { ProcedureNames } from './procedureOfRow';
 import type { RawWorkbook } from './rawWorkbook';
 import type { SchoolNamePair } from './schoolNamePairs';
@@ -36,7 +40,9 @@ import type { InputsReading, UnusableReason } from './reading';
 import { readResults, RESULTS_TABLE } from './results';
 import { readRiskProfiles, RISK_PROFILE_TABLE } from './riskProfile';
 import { readRisks, RISKS_TABLE } from './risks';
+import { ROADMAP_TABLE } from './roadmap';
 import { readRubric, RUBRIC_TABLE } from './rubric';
+import { SCHOOL_CHANGES_TABLE } from './schoolChanges';
 import { SchoolDirectory } from './schoolDirectory';
 import { readSchools, SCHOOLS_TABLE } from './schools';
 import { agreedSettings, rememberedSettings, type RememberedSettings } from './settingsSoFar';
@@ -78,11 +84,13 @@ export const readInputs = (raw: RawWorkbook, { settings: remembered = {}, mappin
   const literacy = tables.read(LITERACY_TABLE, (rows) => readLiteracy(rows, directory)) ?? [];
   const prevention = tables.read(PREVENTION_TABLE, (rows) => readPrevention(rows, directory, issues)) ?? [];
   const rubric = tables.read(RUBRIC_TABLE, readRubric) ?? [];
+  for (const table of [SCHOOL_CHANGES_TABLE, CATALOGUE_TABLE, ROADMAP_TABLE, DECISIONS_TABLE, NOTE_TEMPLATE_TABLE]) tables.read<string, void>(table, useAll);
   const results = withPupils(entered, ofPupils, issues);
   const reading: InputsReading = {
     input: { schools, results, passports, riskValues, riskProfiles },
     indicators,
     analysis: { ...lists, literacy, prevention, rubric },
+    support: { ...NO_SUPPORT_INPUT, template: tables.read(NOTE_TEMPLATE_TABLE, readNoteTemplate) },
     settings,
     settingsFromWorkbook: fromWorkbook,
     settingOrigins: origins,
@@ -105,6 +113,10 @@ const withPupils = (entered: readonly ProcedureResult[], ofPupils: readonly Proc
     issues.add('aggregate-differs', data, { sheet: origin.sheet, address: origin.address, table: RESULTS_TABLE.name, read: String(below) }, WARNING);
   }
   return results;
+};
+
+const useAll = (rows: TableRows<string>): void => {
+  while (rows.next()) rows.use();
 };
 
 const DATA_TABLES: readonly TableDeclaration['id'][] = [RESULTS_TABLE, PARTICIPANTS_TABLE, PASSPORT_TABLE, RISKS_TABLE, RISK_PROFILE_TABLE, LISTS_TABLE, LITERACY_TABLE, PREVENTION_TABLE].map(({ id }) => id);

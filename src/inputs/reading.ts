@@ -1,6 +1,7 @@
 /** What the readers give: typed rows, settings, what was found, and every issue with its cell. */
 import type { AnalysisInput, DistrictInput, IndicatorValue } from '../engine/model';
 import type { Settings } from '../engine/settings';
+import type { SupportInput } from '../engine/support/model';
 import type { Issue } from './issues';
 import type { TableMapping } from './mapping';
 import type { UnknownSchoolName } from './names/unknownSchools';
@@ -20,6 +21,11 @@ export type InputTableId =
   | 'literacy'
   | 'prevention'
   | 'rubric'
+  | 'schoolChanges'
+  | 'catalogue'
+  | 'roadmap'
+  | 'decisions'
+  | 'noteTemplate'
   | 'settings';
 
 /** Where an input table was found and how much of it could be used. */
@@ -47,6 +53,8 @@ export interface InputsReading {
   readonly indicators: readonly IndicatorValue[];
   /** What the tables of analysis say: external lists, literacy, prevention, rubrics. */
   readonly analysis: AnalysisInput;
+  /** What the tables of targeted support say: the catalogue of measures, the roadmap, decisions, the note's template. */
+  readonly support: SupportInput;
   /** Defaults, overlaid with what the workbook remembers, overlaid with «Параметры». */
   readonly settings: Settings;
   /** Canonical names of the settings that came from «Параметры». */

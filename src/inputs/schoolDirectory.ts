@@ -1,6 +1,7 @@
 /**
  * The schools of «Школы», and which of them a row of another table means: by code where both sides have it, else by the
- * key of the name, else as the user confirmed of this way of writing it.
+ * key of the name, else as the user confirmed of this way of writing it. Former names and codes mean the school as it is now;
+ * a school that was merged into another one is told apart here, so that its rows can be counted with those of its successor.
  */
 import type { School } from '../engine/model';
 import { isExcelError, isMissing } from './cellValues/parsed';
@@ -39,6 +40,11 @@ export class SchoolDirectory {
   private readonly byExactCode = new Map<string, ListedSchool>();
   private readonly byNumericCode = new Map<string, ListedSchool>();
   private readonly byBareCode = new Map<string, ListedSchool[]>();
+  /** Key of a former name that another school has now → those that are meant where a code says so. */
+  private readonly byTakenName = new Map<string, ListedSchool[]>();
+  /** Keys of former names of which no code is told: a row's own code, which nobody knows, says nothing against them. */
+  private readonly codelessNames = new Set<string>();
+  private readonly merged = new Set<ListedSchool>();
   private readonly resolved = new Map<RawValue, Map<RawValue, Resolution>>();
   private readonly certain = new Map<string, string | null>();
   private suggestions = 0;
@@ -64,15 +70,39 @@ export class SchoolDirectory {
   }
 
   add(school: School, codeCell: RawValue): void {
-    const listed = { school, index: this.listed.length };
-    this.names = null;
-    this.listed.push(listed);
-    this.byKey.set(school.key, listed);
+    const listed = this.list(school);
     push(this.byName, schoolNameKey(school.name), listed);
-    if (school.code === null) return;
-    this.byExactCode.set(school.code, listed);
-    if (typeof codeCell === 'number') this.byNumericCode.set(school.code, listed);
-    else push(this.byBareCode, withoutZeros(school.code), listed);
+    this.knowCode(listed, codeCell);
+  }
+
+  /** A former name of a listed school and, unless the cell is blank, its former code. A name that another one has now means it only together with the code. */
+  addName(listed: ListedSchool, name: string, codeCell: RawValue): void {
+    const key = schoolNameKey(name);
+    const namesakes = this.namesakes(name);
+    if (namesakes.length === 0) push(this.byName, key, listed);
+    else if (!namesakes.includes(listed)) push(this.byTakenName, key, listed);
+    if (codeText(codeCell) === null) this.codelessNames.add(key);
+    else this.knowCode(listed, codeCell);
+    this.forget();
+  }
+
+  /** A school that is in no list, for it was merged into another one: its rows find it, nobody is offered it. */
+  addMerged(school: School, codeCell: RawValue): ListedSchool {
+    const listed = this.list(school);
+    this.merged.add(listed);
+    this.addName(listed, school.name, codeCell);
+    return listed;
+  }
+
+  /** A listed school that was merged into another one. */
+  noteMerged(listed: ListedSchool): void {
+    this.merged.add(listed);
+    this.forget();
+  }
+
+  /** The listed schools of this name, whatever was confirmed of it. */
+  namesakes(name: string): readonly ListedSchool[] {
+    return this.byName.get(schoolNameKey(name)) ?? [];
   }
 
   /** Remembers its answers: rows repeat their schools. */
@@ -94,9 +124,43 @@ export class SchoolDirectory {
     return namesake.school.name;
   }
 
-  /** The listed schools, for suggestions. */
+  /** The schools as they are now, for suggestions. */
   get schools(): readonly School[] {
-    return (this.names ??= this.listed.map(({ school }) => school));
+    return (this.names ??= this.listed.filter((listed) => !this.merged.has(listed)).map(({ school }) => school));
+  }
+
+  /** A number and a text are the same code but for leading zeros, which only count where both are texts. */
+  findByCode(cell: RawValue): ListedSchool | null {
+    const code = codeText(cell);
+    if (code === null) return null;
+    const exact = this.byExactCode.get(code);
+    if (exact) return exact;
+    if (typeof cell !== 'number') return this.byNumericCode.get(withoutZeros(code)) ?? null;
+    const bare = this.byBareCode.get(code) ?? [];
+    return bare.length === 1 ? bare[0]! : null;
+  }
+
+  private list(school: School): ListedSchool {
+    const listed = { school, index: this.listed.length };
+    this.listed.push(listed);
+    this.byKey.set(school.key, listed);
+    this.names = null;
+    return listed;
+  }
+
+  private knowCode(listed: ListedSchool, codeCell: RawValue): void {
+    const code = codeText(codeCell);
+    if (code === null) return;
+    this.byExactCode.set(code, listed);
+    if (typeof codeCell === 'number') this.byNumericCode.set(code, listed);
+    else push(this.byBareCode, withoutZeros(code), listed);
+  }
+
+  /** What was answered before the names were complete. */
+  private forget(): void {
+    this.names = null;
+    this.resolved.clear();
+    this.certain.clear();
   }
 
   private onlyNear(name: string): string | null {
@@ -110,13 +174,15 @@ export class SchoolDirectory {
     const name = codeText(nameCell);
     const ofCode = code === null ? null : this.findByCode(codeCell);
     if (name === null) return code === null ? { code: 'missing' } : this.foundOrUnknown(ofCode ?? this.confirmedFor(code), code);
-    const namesakes = this.byName.get(schoolNameKey(name)) ?? [];
+    const key = schoolNameKey(name);
+    const namesakes = this.byName.get(key) ?? [];
     // What was confirmed is asked only where neither the code nor the list knows the school.
     const confirmed = ofCode === null && namesakes.length === 0 ? this.confirmedFor(name) : null;
     if (confirmed) return { found: confirmed };
     if (code !== null) {
-      if (ofCode) return namesakes.length === 0 || namesakes.includes(ofCode) ? { found: ofCode } : { code: 'code-name-conflict', at: 'code', data: { code, school: name } };
-      const codeless = namesakes.filter(({ school }) => school.code === null);
+      const ofName = [...namesakes, ...(this.byTakenName.get(key) ?? [])];
+      if (ofCode) return ofName.length === 0 || ofName.includes(ofCode) ? { found: ofCode } : { code: 'code-name-conflict', at: 'code', data: { code, school: name } };
+      const codeless = namesakes.filter(({ school }) => school.code === null || this.codelessNames.has(key));
       if (namesakes.length > 0 && codeless.length === 0) return { code: 'code-name-conflict', at: 'code', data: { code, school: name } };
     }
     return this.findByName(name, nameCell, namesakes);
@@ -140,17 +206,6 @@ export class SchoolDirectory {
 
   private foundOrUnknown(found: ListedSchool | null, code: string): Resolution {
     return found ? { found } : { code: 'school-unknown', at: 'code', data: { school: code, suggestion: null } };
-  }
-
-  /** A number and a text are the same code but for leading zeros, which only count where both are texts. */
-  private findByCode(cell: RawValue): ListedSchool | null {
-    const code = codeText(cell);
-    if (code === null) return null;
-    const exact = this.byExactCode.get(code);
-    if (exact) return exact;
-    if (typeof cell !== 'number') return this.byNumericCode.get(withoutZeros(code)) ?? null;
-    const bare = this.byBareCode.get(code) ?? [];
-    return bare.length === 1 ? bare[0]! : null;
   }
 
   private suggest(name: string): string | null {

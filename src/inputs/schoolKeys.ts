@@ -9,6 +9,6 @@ export const keysOfSchools = (regions: readonly TableRegion[]): ReadonlySet<stri
   const [first, ...others] = regions as readonly TableRegion<SchoolColumn>[];
   if (!first) return new Set();
   const unheard = new IssueList();
-  const { schools } = readSchools(new TableRows([first, ...others], unheard), unheard);
+  const schools = readSchools(new TableRows([first, ...others], unheard), unheard);
   return new Set(schools.map(({ name }) => schoolNameKey(name)));
 };

@@ -35,28 +35,40 @@ interface NamedParent {
   readonly place: IssuePlace;
 }
 
-export interface ReadSchools {
-  readonly schools: readonly School[];
+/** What is named as a filial's head, until all schools and their former names are known. */
+export type NamedHeads = ReadonlyMap<School, NamedParent>;
+
+export interface ListedSchools {
   /** For finding a row's school; its schools are without heads. */
   readonly directory: SchoolDirectory;
+  readonly heads: NamedHeads;
 }
 
-/** Schools in their order. The heads of filials are looked up when all schools are known. `pairs`: ways of writing a name that the user confirmed. */
-export const readSchools = (rows: TableRows<SchoolColumn>, issues: IssueList, pairs: readonly SchoolNamePair[] = []): ReadSchools => {
+/** Schools in their order. `pairs`: ways of writing a name that the user confirmed. */
+export const listSchools = (rows: TableRows<SchoolColumn>, pairs: readonly SchoolNamePair[] = []): ListedSchools => {
   const directory = new SchoolDirectory(pairs);
-  const parents = new Map<School, NamedParent>();
+  const heads = new Map<School, NamedParent>();
   while (rows.next()) {
     const school = readSchool(rows, directory);
     if (school === null) continue;
     directory.add(school, rows.raw('code'));
     rows.use();
-    if (codeText(rows.raw('parent')) !== null) parents.set(school, { cell: rows.raw('parent'), place: rows.place('parent') });
+    if (codeText(rows.raw('parent')) !== null) heads.set(school, { cell: rows.raw('parent'), place: rows.place('parent') });
   }
-  const schools = directory.listed.map(({ school }) => {
-    const parent = parents.get(school);
+  return { directory, heads };
+};
+
+/** The same schools with the heads of filials. */
+export const settleHeads = (schools: readonly School[], { directory, heads }: ListedSchools, issues: IssueList): readonly School[] =>
+  schools.map((school) => {
+    const parent = heads.get(school);
     return parent ? { ...school, parentKey: parentKeyOf(school, parent, directory, issues) } : school;
   });
-  return { schools, directory };
+
+/** The schools of a workbook whose schools have no history. */
+export const readSchools = (rows: TableRows<SchoolColumn>, issues: IssueList): readonly School[] => {
+  const listed = listSchools(rows);
+  return settleHeads(listed.directory.schools, listed, issues);
 };
 
 const readSchool = (rows: TableRows<SchoolColumn>, directory: SchoolDirectory): School | null => {

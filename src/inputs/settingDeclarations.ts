@@ -6,6 +6,7 @@ import { RISK_FACTORS } from '../engine/riskCatalogue';
 import { asPercent, asShare } from '../engine/units';
 import type { IsbshCoefficients, RiskThresholds, Settings } from '../engine/settings';
 import { ANALYSIS_SETTINGS } from './analysisSettings';
+import { REPORT_SETTINGS } from './reportSettings';
 import { minimumScoreOf, withMinimumScore } from './minimumScores';
 import { setting, type SettingDeclaration } from './settingDeclaration';
 import { bottomShareForm, choiceForm, countForm, numberForm, percentForm, yearForm, type SettingForm } from './settingForms';
@@ -114,6 +115,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   minimum('russian', 'ЕГЭ русский язык'),
   minimum('mathematics', 'ЕГЭ математика профильная'),
   ...ANALYSIS_SETTINGS,
+  ...REPORT_SETTINGS,
 ];
 
 const ids = new Map<string, SettingId>(SETTINGS.map(({ id, name }) => [name, id]));

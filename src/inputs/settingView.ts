@@ -1,5 +1,6 @@
 /** A setting as it stands in a workbook: its value, where that comes from, and what it may be. */
 import type { OutcomeComponentId } from '../engine/analysis/outcomeIndex/components';
+import type { CalendarSettings } from '../engine/support/settings';
 import type { RawValue } from './rawWorkbook';
 
 export type SettingId =
@@ -19,7 +20,10 @@ export type SettingId =
   | 'smallCount'
   | 'minimumScores.russian'
   | 'minimumScores.mathematics'
-  | AnalysisSettingId;
+  | AnalysisSettingId
+  | ReportSettingId;
+
+export type ReportSettingId = 'reports.publicSmallCount' | `reports.calendar.${keyof CalendarSettings}`;
 
 export type AnalysisSettingId =
   | 'analysis.dynamics.margin'

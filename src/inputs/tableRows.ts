@@ -10,7 +10,7 @@ import { addressAt, type DerivedCode, type DerivedRemark, type TableRegion } fro
 import { readText } from './text';
 
 /** Problems whose sentence needs no name of a column. */
-const NAMELESS_PROBLEMS = ['year-unreadable', 'class-unreadable', 'mark-out-of-range', 'score-out-of-range', 'risk-parameter-unknown', 'risk-factor-unknown', 'risk-level-unknown'] as const;
+const NAMELESS_PROBLEMS = ['year-unreadable', 'class-unreadable', 'mark-out-of-range', 'score-out-of-range', 'risk-parameter-unknown', 'risk-factor-unknown', 'risk-level-unknown', 'change-kind-unknown'] as const;
 type NamelessProblem = (typeof NAMELESS_PROBLEMS)[number];
 const isNameless = (code: CellProblemCode): code is NamelessProblem => (NAMELESS_PROBLEMS as readonly string[]).includes(code);
 

@@ -15,15 +15,46 @@ import { outcomeIndexSheet } from './outcomeIndex/outcomeIndex';
 import { preventionSheet } from './prevention/prevention';
 import { risksSheet } from './risks/risks';
 import { selfAssessmentSheet } from './selfAssessment/selfAssessment';
-import type { SheetsInput } from './sheetsInput';
-import type { SheetSpec } from './spec';
+import type { ReportInput, SheetsInput } from './sheetsInput';
+import { CALCULATION_SHEET_IDS, isReportSheet, type ReportSheetId, type SheetId, type SheetSpec } from './spec';
 import { similarSheet } from './similar/similar';
 import { summarySheet } from './summary/summary';
 import { transitionsSheet } from './transitions/transitions';
 
 /** `null`: the workbook gives the sheet nothing to say, and has none of an earlier time that would go on saying it. */
 type Builder = (input: SheetsInput, texts: Texts) => SheetSpec | null;
+type ReportBuilder = (input: ReportInput, texts: Texts) => SheetSpec | null;
 
-const BUILDERS: readonly Builder[] = [summarySheet, lowResultsSheet, isbshSheet, risksSheet, groupsSheet, dynamicsSheet, outcomeIndexSheet, expectedSheet, factorsSheet, clustersSheet, similarSheet, objectivitySheet, transitionsSheet, literacySheet, funnelSheet, preventionSheet, selfAssessmentSheet, issuesSheet];
+const BUILDERS: Readonly<Record<Exclude<SheetId, ReportSheetId>, Builder>> = {
+  summary: summarySheet,
+  'low-results': lowResultsSheet,
+  isbsh: isbshSheet,
+  risks: risksSheet,
+  groups: groupsSheet,
+  dynamics: dynamicsSheet,
+  'outcome-index': outcomeIndexSheet,
+  expected: expectedSheet,
+  factors: factorsSheet,
+  clusters: clustersSheet,
+  similar: similarSheet,
+  objectivity: objectivitySheet,
+  transitions: transitionsSheet,
+  literacy: literacySheet,
+  funnel: funnelSheet,
+  prevention: preventionSheet,
+  'self-assessment': selfAssessmentSheet,
+  issues: issuesSheet,
+};
 
-export const buildSheetSpecs = (input: SheetsInput, texts: Texts): readonly SheetSpec[] => BUILDERS.map((build) => build(input, texts)).filter((spec) => spec !== null);
+const REPORT_BUILDERS: Readonly<Partial<Record<ReportSheetId, ReportBuilder>>> = {};
+
+const isReportInput = (input: SheetsInput | ReportInput): input is ReportInput => 'support' in input;
+
+const build = (id: SheetId, input: SheetsInput | ReportInput, texts: Texts): SheetSpec | null => {
+  if (!isReportSheet(id)) return BUILDERS[id](input, texts);
+  return isReportInput(input) ? (REPORT_BUILDERS[id]?.(input, texts) ?? null) : null;
+};
+
+/** Reports are built of a `ReportInput` only. */
+export const buildSheetSpecs = (input: SheetsInput | ReportInput, texts: Texts, wanted: readonly SheetId[] = CALCULATION_SHEET_IDS): readonly SheetSpec[] =>
+  wanted.flatMap((id) => build(id, input, texts) ?? []);

@@ -2,6 +2,7 @@
 import type { DistrictAnalysis } from '../engine/analysis/analysis';
 import type { DistrictAssessment } from '../engine/assessment';
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings';
+import type { DistrictSupport } from '../engine/support/support';
 import type { SheetId } from './spec';
 
 export interface IssueRow {
@@ -45,6 +46,11 @@ export interface SheetsInput {
   readonly givenSettings: readonly string[];
   /** Generated sheets that are in the workbook already. */
   readonly standing: readonly SheetId[];
+}
+
+/** What the reports are made of: what the district can do for its schools, beside all the rest. */
+export interface ReportInput extends SheetsInput {
+  readonly support: DistrictSupport;
 }
 
 /** From the names of the settings that «Параметры» gave; a part of a setting ("risk.high") speaks for the whole. */

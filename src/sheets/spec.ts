@@ -4,6 +4,15 @@
  */
 export const SHEET_IDS = [
   'summary',
+  'municipality',
+  'support-list',
+  'school-passport',
+  'risk-schools',
+  'recommendations',
+  'roadmap-progress',
+  'measures-effect',
+  'calendar',
+  'note',
   'low-results',
   'isbsh',
   'risks',
@@ -25,6 +34,16 @@ export const SHEET_IDS = [
 
 /** In the order in which the sheets stand in the workbook. */
 export type SheetId = (typeof SHEET_IDS)[number];
+
+/** Reports: written when they are asked for, and anew with every computing as long as they stand in the workbook. */
+export const REPORT_SHEET_IDS = ['municipality', 'support-list', 'school-passport', 'risk-schools', 'recommendations', 'roadmap-progress', 'measures-effect', 'calendar', 'note'] as const satisfies readonly SheetId[];
+export type ReportSheetId = (typeof REPORT_SHEET_IDS)[number];
+
+const REPORTS: ReadonlySet<SheetId> = new Set(REPORT_SHEET_IDS);
+export const isReportSheet = (id: SheetId): id is ReportSheetId => REPORTS.has(id);
+
+/** What a computing writes unless it is told otherwise. */
+export const CALCULATION_SHEET_IDS: readonly SheetId[] = SHEET_IDS.filter((id) => !isReportSheet(id));
 
 /** How a computed cell is written: by the add-in's functions, by plain Excel formulas, or as a value. */
 export type FormulaMode = 'addin' | 'plain' | 'values';
@@ -62,6 +81,10 @@ export interface ComputedCell {
   readonly plain: FormulaTemplate;
   /** Defaults to `plain`. */
   readonly addin?: FormulaTemplate;
+  /** The longest text that the formula may come to give: the row is made high enough for it. */
+  readonly room?: string;
+  /** Instead of `value` in the mode `values`, where nothing follows a choice. */
+  readonly inValues?: string;
   readonly tone?: Tone;
   readonly kind?: NumberKind;
 }
@@ -104,16 +127,31 @@ export interface ListBlock {
   }[];
 }
 
+/** What a cell may be set to by whoever looks at the sheet: a list that drops down. None in the mode `values`. */
+export interface FactChoices {
+  /** The cells that hold what can be chosen, on this very sheet. */
+  readonly table: string;
+  readonly column: string;
+  /** Shown beside the cell when it is selected. */
+  readonly title: string;
+  readonly message: string;
+  /** What an entry that is not on the list meets. */
+  readonly refusal: string;
+}
+
 /** Labelled single values: parameters that formulas refer to, and key figures. */
 export interface FactsBlock {
   readonly kind: 'facts';
+  /** `wide`: the value takes the room of the note too; `stacked`: it stands under its label over the whole width, in small letters. */
+  readonly shape?: 'wide' | 'stacked';
   readonly facts: readonly {
     readonly id: string;
     readonly label: string;
     readonly cell: SpecCell;
     readonly kind: NumberKind;
-    /** Where the value comes from, or what it means; beside it in small grey. */
-    readonly note?: string;
+    /** Where the value comes from, or what it means; beside it in small grey. Only in a block without a shape. */
+    readonly note?: string | ComputedCell;
+    readonly choices?: FactChoices;
   }[];
 }
 
@@ -123,6 +161,8 @@ export type RuleValue = number | { readonly fact: string; readonly perCent?: boo
 /** The rules of a column in order: an earlier one wins over a later one. */
 export type ConditionalRule =
   | { readonly when: 'at-least'; readonly value: RuleValue; readonly tone: Tone }
+  /** For cells that may hold an empty text, which Excel takes to be above any number. */
+  | { readonly when: 'number-at-least'; readonly value: RuleValue; readonly tone: Tone }
   | { readonly when: 'less-than'; readonly value: RuleValue; readonly tone: Tone }
   | { readonly when: 'equals'; readonly text: string; readonly tone: Tone }
   | { readonly when: 'scale'; readonly low: Tone; readonly high: Tone };
@@ -183,6 +223,10 @@ export interface ChartBlock {
   readonly showValues: boolean;
   /** Height in rows of 15 points. */
   readonly height: number;
+  /** The id of the table that stands right above: the chart stands at its right instead, as high as the table. */
+  readonly beside?: string;
+  /** The cells follow a choice: what has no number now may have one then, so every series stays. */
+  readonly changing?: boolean;
 }
 
 /**
@@ -229,6 +273,8 @@ export interface SheetSpec {
   readonly frozen: { readonly table: string; readonly columns: number } | null;
   /** The id of the heading that begins what is for the screen only; all is printed when absent. */
   readonly screenOnlyFrom?: string;
+  /** Made smaller so as to take no more pages than this; as many as it takes when absent. */
+  readonly pages?: number;
   readonly orientation: 'portrait' | 'landscape';
   readonly tabTone: Tone;
 }

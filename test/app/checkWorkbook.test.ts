@@ -20,7 +20,7 @@ describe('checkWorkbook', () => {
       ['socialPassport', 6, 6],
       ['risks', 36, 36],
     ]);
-    expect(report.missing).toEqual(['participants', 'riskProfile', 'indicators', 'lists', 'literacy', 'prevention', 'rubric', 'settings']);
+    expect(report.missing).toEqual(['participants', 'riskProfile', 'indicators', 'lists', 'literacy', 'prevention', 'rubric', 'schoolChanges', 'settings']);
     expect(workbookContent(workbook)).toEqual(before);
   });
 
@@ -33,7 +33,7 @@ describe('checkWorkbook', () => {
     expect(report.userSheets).toEqual(['Школы', 'Результаты', 'Соцпаспорт', 'Риски', 'Заметки']);
     expect(report.formulaMode).toBe('plain');
     expect(report.settingViews.find(({ id }) => id === 'year')).toMatchObject({ value: 2020, from: 'memory', place: null });
-    expect(report.tables.map(({ id }) => id)).toEqual(['schools', 'results', 'participants', 'socialPassport', 'risks', 'riskProfile', 'indicators', 'lists', 'literacy', 'prevention', 'rubric', 'settings']);
+    expect(report.tables.map(({ id }) => id)).toEqual(['schools', 'results', 'participants', 'socialPassport', 'risks', 'riskProfile', 'indicators', 'lists', 'literacy', 'prevention', 'rubric', 'schoolChanges', 'catalogue', 'roadmap', 'decisions', 'noteTemplate', 'settings']);
     expect(report.tables.find(({ id }) => id === 'results')).toMatchObject({ name: 'Результаты', columns: expect.arrayContaining(['Процедура']) as string[] });
     expect(report).toMatchObject({ mappings: [], schoolNames: [], unknownSchools: [], repairs: [], generated: [], year: 2020 });
   });

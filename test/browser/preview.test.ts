@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SHEET_IDS } from '../../src/app/results';
+import { CALCULATION_SHEET_IDS } from '../../src/app/results';
 import { readWorkbook } from '../../src/files/xlsx';
 import { createSheet, createWorkbook } from '../../src/files/workbook/create';
 import { parseAddress } from '../../src/files/workbook/address';
@@ -13,7 +13,7 @@ import { compute, disconnectBrowser, openPreview, paneFrame, untilRead, type Pre
 import { cellAt, digest, sheetNames, valueAt } from './support/workbook';
 
 /** The sample has what every sheet needs. */
-const GENERATED = SHEET_IDS.map((id) => ru.terms.sheetNames[id]);
+const GENERATED = CALCULATION_SHEET_IDS.map((id) => ru.terms.sheetNames[id]);
 const FIXTURE = 'test/fixtures/clean-tables/workbook.xlsx';
 
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));

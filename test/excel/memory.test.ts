@@ -9,6 +9,7 @@ const MEMORY: WorkbookMemory = {
   mappings: [mappingOf('results', 'Свод ОГЭ', 3, { school: 0, participants: 4 })],
   schoolNames: [{ written: 'СОШ1', school: 'МБОУ «СОШ № 1»' }],
   formulaMode: 'plain',
+  offered: { roadmap: ['М-2.1 | 101'] },
 };
 
 const open = (...xml: string[]) => {

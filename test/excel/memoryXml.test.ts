@@ -30,7 +30,7 @@ describe('the custom XML part of the memory', () => {
   it('gives back any texts, in well-formed XML of our namespace', () => {
     fc.assert(
       fc.property(fc.dictionary(text, rawValue), fc.array(mapping), fc.array(fc.record({ written: someText, school: someText })), (settings, mappings, schoolNames) => {
-        const memory = { settings, mappings, schoolNames, formulaMode: 'values' as const };
+        const memory = { settings, mappings, schoolNames, formulaMode: 'values' as const, offered: { catalogue: Object.keys(settings) } };
         const xml = memoryXml(memory, null);
         expect(rootNamespace(xml)).toBe(MEMORY_NAMESPACE);
         // What XML 1.0 cannot hold at all; lone surrogates would show as U+FFFD after a trip through UTF-8.
@@ -61,7 +61,7 @@ describe('the custom XML part of the memory', () => {
       schoolNames: [{ written: 'СОШ 1', school: 'СОШ № 1' }, { written: 'СОШ 2' }, { written: '', school: 'СОШ № 1' }, 'СОШ 3'],
       formulaMode: 'toString',
     });
-    expect(read).toEqual({ settings: { год: 2024 }, mappings: [SCHOOLS], schoolNames: [{ written: 'СОШ 1', school: 'СОШ № 1' }], formulaMode: 'addin' });
+    expect(read).toEqual({ settings: { год: 2024 }, mappings: [SCHOOLS], schoolNames: [{ written: 'СОШ 1', school: 'СОШ № 1' }], formulaMode: 'addin', offered: {} });
   });
 
   it.each([[undefined], [null], [{}], ['список'], [[[]]]])('%j is no list of mappings nor of names', (value) => {

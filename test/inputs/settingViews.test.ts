@@ -47,6 +47,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     smallCount: fc.nat(1000),
     scores: fc.tuple(fc.nat(100), decimal(0, 100)),
     analysis: anyAnalysis,
+    reports: fc.record({ publicSmallCount: fc.integer({ min: 5, max: 15 }) }),
   })
   .map(({ borders, highFactorsForZone, scores, ...plain }) => ({
     ...plain,

@@ -17,6 +17,7 @@ import type { RiskProfileColumn } from '../../inputs/riskProfile';
 import type { RiskColumn } from '../../inputs/risks';
 import type { RubricColumn } from '../../inputs/rubric';
 import { EXAMPLE_MARK } from '../../inputs/dataRows';
+import type { SchoolChangeColumn } from '../../inputs/schoolChanges';
 import type { SchoolColumn } from '../../inputs/schools';
 import type { PassportColumn } from '../../inputs/socialPassport';
 import { listedFactor } from './columnLists';
@@ -82,6 +83,12 @@ export const exampleRow = (table: InputTableId, { example }: PaneTexts['inputShe
       const { section, indicator, criterion } = example.rubric;
       return { section: `${EXAMPLE_MARK} ${section}`, indicator, criterion, score: 1, maximum: 1 } satisfies Row<RubricColumn>;
     }
+    case 'schoolChanges':
+      return { school: school.school, former: example.formerSchool, kind: 'переименована', year: lastSchoolYear(now) } satisfies Row<SchoolChangeColumn>;
+    case 'catalogue':
+    case 'roadmap':
+    case 'decisions':
+    case 'noteTemplate':
     case 'settings':
       return null;
   }

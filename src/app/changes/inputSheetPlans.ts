@@ -31,6 +31,11 @@ const BLANK_ROWS: Readonly<Record<InputTableId, number>> = {
   literacy: 500,
   prevention: 200,
   rubric: 200,
+  schoolChanges: 50,
+  catalogue: 100,
+  roadmap: 200,
+  decisions: 100,
+  noteTemplate: 50,
   settings: 0,
 };
 

@@ -97,6 +97,9 @@ export const issues: Texts['issues'] = {
   'indicator-of-municipality': ({ indicator }) => `${indicator} is an indicator of the municipality, but the row names a school. Clear the cell «Школа» or correct the code.`,
   'indicator-value-unreadable': ({ indicator, read, form }) =>
     `Indicator ${indicator}: ${quoted(read)} was not understood. ${form === 'yesNo' ? 'Enter «да» (yes) or «нет» (no).' : 'Enter one of: не реализовывалась, менее 25 %, 25–50 %, 51–75 %, более 75 %, в полном объёме.'}`,
+  'template-part-unknown': ({ read, known }) => `The note has no part ${quoted(read)}; the row was left out of the note. Choose one of: ${known.join('; ')}.`,
+  'template-placeholder-unknown': ({ read, like }) =>
+    `The text of the note holds {${read}}, and there is no such name; the paragraph was left out of the note. Similar ones: ${like.map((name) => `{${name}}`).join(', ')}. A name in braces is replaced by a figure or a conclusion; for plain text take the braces away.`,
   'setting-unknown': ({ read }) => `The setting “${read}” is unknown and has no effect. Correct its name, or delete the row.`,
   'setting-unreadable': ({ setting, read }) => `“${setting}”: the value ${quoted(read)} cannot be read and has no effect. Correct it.`,
   'setting-memory-unreadable': ({ setting, read }) => `The workbook keeps a value of the setting “${setting}” that cannot be read and has no effect: ${quoted(read)}. Set it anew.`,

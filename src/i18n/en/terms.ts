@@ -9,6 +9,15 @@ export const terms: Texts['terms'] = {
   /** Russian as in every workbook: sheets of one workbook are found by whoever opens it. */
   sheetNames: {
     summary: 'Сводка',
+    municipality: 'Сводка муниципалитета',
+    'support-list': 'Перечень для адресной помощи',
+    'school-passport': 'Паспорт школы',
+    'risk-schools': 'Факторы риска → школы',
+    recommendations: 'Адресные рекомендации',
+    'roadmap-progress': 'Ход дорожной карты',
+    'measures-effect': 'Эффективность мер',
+    calendar: 'Календарь мониторингов',
+    note: 'Аналитическая справка',
     'low-results': 'Низкие результаты',
     isbsh: 'ИСБШ',
     risks: 'Риски школ',

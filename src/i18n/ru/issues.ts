@@ -111,6 +111,10 @@ export const issues = {
   'indicator-of-municipality': ({ indicator }: { indicator: string }) => `${indicator} — показатель муниципалитета, а в строке названа школа. Очистите ячейку «Школа» или исправьте код.`,
   'indicator-value-unreadable': ({ indicator, read, form }: { indicator: string; read: string; form: 'yesNo' | 'realisation' }) =>
     `Показатель ${indicator}: ${quoted(read)} не распознано. ${form === 'yesNo' ? 'Запишите «да» или «нет».' : 'Запишите: не реализовывалась, менее 25 %, 25–50 %, 51–75 %, более 75 % или в полном объёме.'}`,
+  'template-part-unknown': ({ read, known }: { read: string; known: readonly string[] }) =>
+    `Части справки ${quoted(read)} нет; строка в справку не вошла. Выберите из списка: ${known.join('; ')}.`,
+  'template-placeholder-unknown': ({ read, like }: { read: string; like: readonly string[] }) =>
+    `В тексте справки стоит {${read}} — такого обозначения нет; абзац в справку не вошёл. Похожие: ${like.map((name) => `{${name}}`).join(', ')}. Слово в фигурных скобках заменяется цифрой или выводом; для простого текста уберите скобки.`,
   'setting-unknown': ({ read }: { read: string }) => `Параметр расчёта «${read}» неизвестен и не действует. Исправьте название или удалите строку.`,
   'setting-unreadable': ({ setting, read }: { setting: string; read: string }) => `«${setting}»: значение ${quoted(read)} не распознано и не действует. Исправьте его.`,
   'setting-memory-unreadable': ({ setting, read }: { setting: string; read: string }) =>

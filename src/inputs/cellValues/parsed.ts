@@ -18,7 +18,8 @@ export type CellProblemCode =
   | 'exam-stage-unknown'
   | 'risk-parameter-unknown'
   | 'risk-factor-unknown'
-  | 'risk-level-unknown';
+  | 'risk-level-unknown'
+  | 'change-kind-unknown';
 
 export class CellProblem {
   constructor(readonly code: CellProblemCode) {}

@@ -48,7 +48,7 @@ const readWithSchools = (raw: RawWorkbook, remembered: Remembered, directory: Sc
 };
 
 /** Their rows have no school, or nothing beside it that could be compared: the user copies them. */
-const NOT_MERGED: ReadonlySet<InputTableId> = new Set(['lists', 'prevention', 'rubric']);
+const NOT_MERGED: ReadonlySet<InputTableId> = new Set(['lists', 'prevention', 'rubric', 'schoolChanges', 'catalogue', 'roadmap', 'decisions', 'noteTemplate']);
 const NAMES_NOT_MERGED: ReadonlySet<string> = new Set(INPUT_TABLES.filter(({ id }) => NOT_MERGED.has(id)).map(({ name }) => name));
 
 class WorkbookReader {

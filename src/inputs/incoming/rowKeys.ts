@@ -15,7 +15,7 @@ import { foldText, readText, tidyText } from '../text';
 export type RowKey = Readonly<Record<string, string>>;
 
 /** Rows of these have nothing that tells one from another, no school, or nothing beside their key: they are never merged row by row. */
-const UNKEYED: ReadonlySet<InputTableId> = new Set(['schools', 'participants', 'lists', 'prevention', 'rubric', 'settings']);
+const UNKEYED: ReadonlySet<InputTableId> = new Set(['schools', 'participants', 'lists', 'prevention', 'rubric', 'schoolChanges', 'catalogue', 'roadmap', 'decisions', 'noteTemplate', 'settings']);
 
 const readWith =
   <Value>(parse: (raw: RawValue) => Value | null | CellProblem, write: (value: Value) => string) =>

@@ -20,5 +20,10 @@ export const TABLE_NAMES = {
   literacy: 'Грамотность',
   prevention: 'Профилактика',
   rubric: 'Самооценка',
+  schoolChanges: 'Изменения школ',
+  catalogue: 'Каталог мер',
+  roadmap: 'Дорожная карта',
+  decisions: 'Управленческие решения',
+  noteTemplate: 'Шаблон справки',
   settings: 'Параметры',
 } as const;

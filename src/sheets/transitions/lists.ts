@@ -23,7 +23,7 @@ const verdict = (test: string, { sheets: { transitions: words } }: Texts): strin
 
 const narrow = (id: string, header: string): TableBlock['columns'][number] => ({ id, header, width: WIDTHS.narrow, kind: 'integer' });
 
-export const listsTable = ({ lists }: TransitionsResult, texts: Texts): TableBlock => {
+const listsTable = ({ lists }: TransitionsResult, texts: Texts): TableBlock => {
   const { transitions: words, common } = texts.sheets;
   const check = verdict('{row:rows}={row:unknown}+{row:repeated}+{row:joined}+{row:count}', texts);
   const row = (list: SchoolList, at: number): readonly SpecCell[] => {

@@ -32,7 +32,7 @@ const COUNTS: Readonly<Record<MunicipalityGroup, string>> = {
 /** Cells that COUNTIFS would go through: beyond this, opening the workbook takes too long. */
 const MOST_COUNTED = 2_000_000;
 
-export const isCountedLive = ({ chosen: { municipalities, schools } }: TransitionsResult): boolean => municipalities.length * schools.length <= MOST_COUNTED;
+const isCountedLive = ({ chosen: { municipalities, schools } }: TransitionsResult): boolean => municipalities.length * schools.length <= MOST_COUNTED;
 
 /** A name that a criterion would take for a condition or a pattern is counted as a value. */
 const countCell = (value: number, move: Move, municipality: string, live: boolean, { sheets: { transitions: words } }: Texts): SpecCell =>

@@ -40,7 +40,7 @@ const unionTable = (input: SheetsInput, { lists }: TransitionsResult, { sources,
   };
 };
 
-export const unionSentences = ({ unions }: Pick<TransitionsResult, 'unions'>, { sheets: { transitions: words } }: Texts): readonly string[] =>
+const unionSentences = ({ unions }: Pick<TransitionsResult, 'unions'>, { sheets: { transitions: words } }: Texts): readonly string[] =>
   unions.map(
     ({ year, sources, schools, onAll, apart, withHeads }) =>
       words.unionCounts(year, sources.length, schools.length, onAll) + (apart === withHeads ? '' : ` ${words.unionFilials(apart, withHeads)}`),

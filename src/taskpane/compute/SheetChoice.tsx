@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useSession, useTexts } from '../context';
-import { SHEET_GROUP_NAMES } from '../model/sheetGroups';
+import { CALCULATION_GROUP_NAMES } from '../model/sheetGroups';
 import { SHEETS, type SheetId } from '../model/useCases';
 import { SheetGroupChoice } from './SheetGroupChoice';
 
@@ -21,7 +21,7 @@ export const SheetChoice = () => {
     <section className={part.tight} aria-label={words.sheets}>
       <h3 className={part.heading}>{words.sheets}</h3>
       <p className={part.small}>{words.chosen(chosenSheets.length, SHEETS.length)}</p>
-      {SHEET_GROUP_NAMES.map((group) => (
+      {CALCULATION_GROUP_NAMES.map((group) => (
         <SheetGroupChoice key={group} group={group} onChoose={choose} />
       ))}
       <p role="status" className={part.small}>

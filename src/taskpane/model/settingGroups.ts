@@ -22,6 +22,8 @@ export const SETTING_GROUPS = {
     'analysis.outcomeIndex.referenceYear',
   ],
   comparison: ['analysis.expected.resilientQuantile', 'analysis.clusters.count', 'analysis.similarCount', 'analysis.objectivity.margin', 'analysis.objectivity.level'],
+  calendar: ['reports.calendar.regulation', 'reports.calendar.schoolYear', 'reports.calendar.managementTimes', 'reports.calendar.programmeTerm', 'reports.calendar.networkMonth'],
+  reports: ['reports.publicSmallCount'],
 } as const satisfies Readonly<Record<string, readonly SettingId[]>>;
 
 export type SettingGroup = keyof typeof SETTING_GROUPS;

@@ -1,13 +1,16 @@
 /** The generated sheets under the headings by which the pane offers them. */
-import { SHEETS, type SheetId } from './useCases';
+import { REPORT_SHEETS, SHEETS, type SheetId } from './useCases';
 
-export type SheetGroup = 'lists' | 'analysis';
+export type SheetGroup = 'reports' | 'lists' | 'analysis';
 
 const LISTS: readonly SheetId[] = ['summary', 'low-results', 'isbsh', 'risks', 'groups', 'issues'];
 
-export const SHEET_GROUPS: Readonly<Record<SheetGroup, readonly SheetId[]>> = { lists: LISTS, analysis: SHEETS.filter((id) => !LISTS.includes(id)) };
+export const SHEET_GROUPS: Readonly<Record<SheetGroup, readonly SheetId[]>> = { reports: REPORT_SHEETS, lists: LISTS, analysis: SHEETS.filter((id) => !LISTS.includes(id)) };
 
-export const SHEET_GROUP_NAMES: readonly SheetGroup[] = ['lists', 'analysis'];
+export const SHEET_GROUP_NAMES: readonly SheetGroup[] = ['reports', 'lists', 'analysis'];
+
+/** What a computing writes. */
+export const CALCULATION_GROUP_NAMES: readonly SheetGroup[] = SHEET_GROUP_NAMES.filter((name) => name !== 'reports');
 
 export interface Grouped<Sheet> {
   readonly group: SheetGroup;

@@ -90,5 +90,5 @@ export interface UseCases {
 /** All sections that a form can have, in their order. */
 export const FORM_SECTIONS: readonly FormSectionId[] = ['socialPassport', 'risks', 'indicators'];
 
-/** All sheets that a computing can write, in their order. */
-export { SHEET_IDS as SHEETS } from '../../app/results';
+/** All sheets that a computing writes, in their order; reports are asked for one by one. */
+export { CALCULATION_SHEET_IDS as SHEETS, isReportSheet, REPORT_SHEET_IDS as REPORT_SHEETS, SHEET_IDS as ALL_SHEETS } from '../../app/results';

@@ -12,7 +12,8 @@ import { environment, reportOf } from '../support/environment';
 import { memoryOfWorkbook, readBack, remember } from './support';
 
 const ALL = INPUT_TABLES.map(({ id }) => id);
-const WITH_EXAMPLES = ALL.length - 1;
+const WITH_EXAMPLES = INPUT_TABLES.filter(({ id, ofReports }) => id !== 'settings' && !ofReports).length;
+const OF_REPORTS = INPUT_TABLES.filter(({ ofReports }) => ofReports).length;
 
 const open = (sheets: readonly SheetSketch[] = [{ name: 'Лист1' }]): HostWorkbook => {
   const workbook = workbookOf(sheets);
@@ -52,7 +53,7 @@ describe('blank input sheets', () => {
     }
     const { found, issues, input } = await readBack();
     expect(issues).toEqual([]);
-    expect(found.filter(({ table }) => table !== 'settings').map(({ usedRows, years }) => [usedRows, years])).toEqual([[1, []], ...Array.from({ length: 9 }, () => [1, [2026]]), [1, []]]);
+    expect(found.filter(({ table }) => table !== 'settings').map(({ usedRows, years }) => [usedRows, years])).toEqual([[1, []], ...Array.from({ length: 9 }, () => [1, [2026]]), [1, []], expect.arrayContaining([1]), ...Array.from({ length: OF_REPORTS }, () => [0, []])]);
     expect(input.schools.map(({ code, name }) => [code, name])).toEqual([['001', 'МБОУ «Школа № 1»']]);
   });
 

@@ -14,7 +14,7 @@ import { sheetNamed, valuesOf, workbookOf } from '../../excel/support/workbooks'
 import { environment, reportOf } from '../support/environment';
 import { readBack, type } from './support';
 
-const TABLES = INPUT_TABLES.filter(({ id }) => id !== 'settings').map(({ id }) => id);
+const TABLES = INPUT_TABLES.filter(({ id, ofReports }) => id !== 'settings' && id !== 'schoolChanges' && !ofReports).map(({ id }) => id);
 const HEADING = 2;
 const MOST_ROWS = 8;
 

@@ -14,7 +14,7 @@ import { contentsOf } from './helpers/generatedSheet';
 import { expectSoundPackage, expectWellFormed, opened, sheetNamed, textOfPart } from './helpers/opened';
 
 const NAMES = ['Школы', 'Результаты', 'Параметры'] as const;
-const MEMORY = { settings: { 'Порог низких результатов': 0.35 }, mappings: [], schoolNames: [], formulaMode: 'plain' } as const;
+const MEMORY = { settings: { 'Порог низких результатов': 0.35 }, mappings: [], schoolNames: [], formulaMode: 'plain', offered: {} } as const;
 
 /** What a sheet holds; numbers of formats, and margins that a file always names, are no matter. */
 const withoutDefaults = (sheet: HostSheet): unknown => ({

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { done } from '../../../src/app/problem';
-import { SHEET_IDS } from '../../../src/app/results';
+import { CALCULATION_SHEET_IDS } from '../../../src/app/results';
 import { ComputeStep } from '../../../src/taskpane/compute/ComputeStep';
 import { EDITING, fakes, sheetsAsked } from '../fakeUseCases';
 import { renderPart } from '../renderPart';
@@ -23,7 +23,7 @@ describe('choosing what to compute', () => {
     await userEvent.click(box(/^ИСБШ/));
     expect(screen.getByText('выбрано 17 из 18')).toBeInstanceOf(HTMLElement);
     await act(() => session.compute());
-    expect(sheetsAsked(fake)).toEqual([SHEET_IDS.filter((id) => id !== 'isbsh')]);
+    expect(sheetsAsked(fake)).toEqual([CALCULATION_SHEET_IDS.filter((id) => id !== 'isbsh')]);
   });
 
   it('takes and leaves a group as a whole, which is neither nor where some of it are chosen', async () => {
@@ -31,7 +31,7 @@ describe('choosing what to compute', () => {
     await userEvent.click(box(/^Динамика/));
     expect(box(/^Анализ$/).indeterminate).toBe(true);
     await userEvent.click(box(/^Анализ$/));
-    expect(session.state().chosenSheets).toEqual(SHEET_IDS);
+    expect(session.state().chosenSheets).toEqual(CALCULATION_SHEET_IDS);
     await userEvent.click(box(/^Анализ$/));
     expect(session.state().chosenSheets).toEqual(['summary', 'low-results', 'isbsh', 'risks', 'groups', 'issues']);
     expect(box(/^Анализ$/).checked).toBe(false);
