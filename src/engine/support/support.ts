@@ -6,7 +6,10 @@
 import type { DistrictAnalysis } from '../analysis/analysis';
 import type { DistrictAssessment } from '../assessment';
 import type { School } from '../model';
-import type { Day, SupportInput } from './model';
+import { DEFAULT_CATALOGUE } from './defaultCatalogue/defaultCatalogue';
+import { findDistrict } from './findings';
+import type { Day, Finding, Measure, Recommendation, SupportInput } from './model';
+import { recommend, uniteMeasures, type UnitedMeasure } from './recommend';
 
 export interface SupportGround {
   readonly assessment: DistrictAssessment;
@@ -21,6 +24,19 @@ export interface DistrictSupport {
   readonly today: Day;
   /** The user's own rows, as read. */
   readonly input: SupportInput;
+  /** School by school in the order of the assessment; a school without any has none here. */
+  readonly findings: readonly Finding[];
+  /** The user's, or the one that comes with the add-in. */
+  readonly catalogue: readonly Measure[];
+  /** School by school; of one school the weightiest first. */
+  readonly recommendations: readonly Recommendation[];
+  /** What the municipality does once for several schools. */
+  readonly unitedMeasures: readonly UnitedMeasure[];
 }
 
-export const supportDistrict = ({ input, today }: SupportGround): DistrictSupport => ({ today, input });
+export const supportDistrict = ({ assessment, analysis, input, today }: SupportGround): DistrictSupport => {
+  const findings = findDistrict(assessment, analysis);
+  const catalogue = input.catalogue ?? DEFAULT_CATALOGUE;
+  const recommendations = recommend(findings, catalogue);
+  return { today, input, findings, catalogue, recommendations, unitedMeasures: uniteMeasures(recommendations, catalogue) };
+};

@@ -1,0 +1,40 @@
+/**
+ * Shares below the threshold that grew against the nearest earlier year.
+ *
+ * Source: [004] 3.1–3.4 ask for dynamics and give no margin; the verdict is that of «Динамика» (dynamics/change.ts). A decline is
+ * proven where the whole interval lies beyond the margin. With the setting `point` one that is not proven counts as well.
+ * Uncertain: not proven, or few participants in one of the years.
+ */
+import type { Series, ShareChange, YearCount } from '../../analysis/dynamics/model';
+import type { AnalysisSettings } from '../../analysis/settings';
+import { isBelow } from '../../stats/tolerance';
+import type { CountOfYear, Finding } from '../model';
+import { bySchool, NO_FINDINGS, type FindingsOfKind } from './ground';
+
+type Rules = AnalysisSettings['dynamics'];
+
+const isDecline = ({ verdict, difference }: ShareChange, { margin, positive }: Rules): boolean => verdict === 'decline' || (positive === 'point' && isBelow(margin, difference));
+
+const countOf = ({ year, count, participants }: YearCount): CountOfYear => ({ year, below: count, participants });
+
+export const declineFindings: FindingsOfKind = ({ assessment, analysis: { dynamics }, results }) => {
+  if (dynamics.status === 'not-computed') return () => NO_FINDINGS;
+  const rules = assessment.settings.analysis.dynamics;
+  const told = bySchool(dynamics.result.schools);
+  return ({ school: { key } }) => {
+    const series = told.get(key)?.[0]?.series ?? [];
+    const toFinding = ({ procedure, measure, change }: Series): readonly Finding[] => {
+      if (measure !== 'below' || change === null || !isDecline(change, rules)) return NO_FINDINGS;
+      return [
+        {
+          school: key,
+          basis: 'decline',
+          evidence: { kind: 'change', procedure, was: countOf(change.was), now: countOf(change.now), difference: change.difference },
+          uncertain: change.verdict !== 'decline' || change.small,
+          origin: results.get(key)?.find((result) => result.procedure === procedure)?.origin ?? null,
+        },
+      ];
+    };
+    return series.flatMap(toFinding);
+  };
+};

@@ -1,0 +1,88 @@
+/**
+ * Which measures answer what was found of each school, and which of them the municipality carries out once for several.
+ *
+ * Source: [001] 7.2, [004] «адресные рекомендации»: each recommendation is for one school and rests on what was found there.
+ * Rule: a measure is recommended when one of its grounds was found; it stands once for a school, with everything it rests on.
+ * Order: by weight, then as in the catalogue. A finding weighs 2, an uncertain one 1: a measure that answers more and surer
+ * findings comes first. The weight is ours; it orders and decides nothing.
+ */
+import { groupBy } from '../groupBy';
+import type { SchoolKey } from '../model';
+import { basisPlace } from './bases';
+import type { BasisId, Finding, Measure, Recommendation } from './model';
+
+/** A measure of the municipality's and the schools that it would serve, in the order of the findings. */
+export interface UnitedMeasure {
+  readonly measure: Measure;
+  readonly schools: readonly SchoolKey[];
+  /** What it rests on in these schools: each ground once, in the order of the bases. */
+  readonly bases: readonly BasisId[];
+  /** No school of them has a sure finding for it. */
+  readonly uncertain: boolean;
+}
+
+export const findingWeight = ({ uncertain }: Finding): number => (uncertain ? 1 : 2);
+
+export const recommendationWeight = ({ findings }: Pick<Recommendation, 'findings'>): number => findings.reduce((sum, finding) => sum + findingWeight(finding), 0);
+
+/** All that it rests on is uncertain: few participants, or a weak sign. */
+export const isLesser = ({ findings }: Pick<Recommendation, 'findings'>): boolean => findings.every(({ uncertain }) => uncertain);
+
+/** School by school in the order of the findings; of one school the weightiest first. */
+export function recommend(findings: readonly Finding[], catalogue: readonly Measure[]): readonly Recommendation[] {
+  const answers = measuresByBasis(catalogue);
+  const recommendations: Recommendation[] = [];
+  for (const [school, own] of groupBy(findings, ({ school }) => school)) recommendations.push(...recommendFor(school, own, catalogue, answers));
+  return recommendations;
+}
+
+type Answers = ReadonlyMap<BasisId, readonly number[]>;
+
+/** Places in the catalogue. */
+function measuresByBasis(catalogue: readonly Measure[]): Answers {
+  const answers = new Map<BasisId, number[]>();
+  catalogue.forEach(({ bases }, place) => {
+    for (const basis of new Set(bases)) {
+      const known = answers.get(basis);
+      if (known) known.push(place);
+      else answers.set(basis, [place]);
+    }
+  });
+  return answers;
+}
+
+function recommendFor(school: SchoolKey, findings: readonly Finding[], catalogue: readonly Measure[], answers: Answers): readonly Recommendation[] {
+  const grounds = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    for (const place of answers.get(finding.basis) ?? []) {
+      const known = grounds.get(place);
+      if (known) known.push(finding);
+      else grounds.set(place, [finding]);
+    }
+  }
+  return [...grounds]
+    .map(([place, own]) => ({ place, weight: recommendationWeight({ findings: own }), recommendation: { school, measure: catalogue[place]!, findings: own } }))
+    .sort((a, b) => b.weight - a.weight || a.place - b.place)
+    .map(({ recommendation }) => recommendation);
+}
+
+/** The measures of the municipality's level, those for most schools first, then as in the catalogue. */
+export function uniteMeasures(recommendations: readonly Recommendation[], catalogue: readonly Measure[]): readonly UnitedMeasure[] {
+  const byMeasure = new Map<Measure, Recommendation[]>(catalogue.filter(({ level }) => level === 'municipality').map((measure) => [measure, []]));
+  for (const recommendation of recommendations) byMeasure.get(recommendation.measure)?.push(recommendation);
+  return [...byMeasure]
+    .filter(([, own]) => own.length > 0)
+    .map(([measure, own]) => united(measure, own))
+    .sort((a, b) => b.schools.length - a.schools.length);
+}
+
+function united(measure: Measure, recommendations: readonly Recommendation[]): UnitedMeasure {
+  const bases = new Set<BasisId>();
+  for (const { findings } of recommendations) for (const { basis } of findings) bases.add(basis);
+  return {
+    measure,
+    schools: recommendations.map(({ school }) => school),
+    bases: [...bases].sort((a, b) => basisPlace(a) - basisPlace(b)),
+    uncertain: recommendations.every(isLesser),
+  };
+}
