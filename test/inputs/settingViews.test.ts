@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { AnalysisSettings } from '../../src/engine/analysis/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings';
+import { REGULATION_IDS } from '../../src/engine/support/calendar/model';
+import type { CalendarSettings } from '../../src/engine/support/settings';
 import { asPercent, asShare } from '../../src/engine/units';
 import type { RawValue } from '../../src/inputs/rawWorkbook';
 import { readInputs } from '../../src/inputs/readInputs';
@@ -32,6 +34,14 @@ const anyAnalysis: fc.Arbitrary<AnalysisSettings> = fc.record({
   transitions: fc.record({ from: listName, to: listName }),
 });
 
+const anyCalendar: fc.Arbitrary<CalendarSettings> = fc.record({
+  regulation: fc.constantFrom('all-regulations' as const, ...REGULATION_IDS),
+  managementTimes: fc.constantFrom('four-times' as const, 'twice' as const),
+  programmeTerm: fc.constantFrom('term-2021-2024' as const, 'term-2020-2023' as const),
+  networkMonth: fc.constantFrom('april' as const, 'june' as const),
+  schoolYear: fc.option(fc.integer({ min: 1990, max: 2100 })),
+});
+
 /** Settings with any allowed values. */
 const anySettings: fc.Arbitrary<Settings> = fc
   .record({
@@ -47,7 +57,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     smallCount: fc.nat(1000),
     scores: fc.tuple(fc.nat(100), decimal(0, 100)),
     analysis: anyAnalysis,
-    reports: fc.record({ publicSmallCount: fc.integer({ min: 5, max: 15 }) }),
+    reports: fc.record({ publicSmallCount: fc.integer({ min: 5, max: 15 }), calendar: anyCalendar }),
   })
   .map(({ borders, highFactorsForZone, scores, ...plain }) => ({
     ...plain,
@@ -176,7 +186,7 @@ describe('settings as the pane shows them', () => {
   });
 
   it('every setting has a name of its own and is shown once', () => {
-    expect(new Set(IDS.map(settingName)).size).toBe(37);
+    expect(new Set(IDS.map(settingName)).size).toBe(43);
     expect(views({}).map(({ id }) => id)).toEqual(IDS);
   });
 });
