@@ -11,9 +11,6 @@
  * 7. sheets/layoutSheet      specs → plans with addresses, in the chosen way of writing computed cells
  * Between the stages the page may paint.
  */
-import type { DistrictAnalysis } from '../engine/analysis/analysis';
-import { analysing, type AnalysisGround } from '../engine/analysis/analyseDistrict';
-import { assessDistrict } from '../engine/assessDistrict';
 import type { Texts } from '../i18n/texts';
 import { previewMapping } from '../inputs/layouts/previewMapping';
 import { buildSheetSpecs } from '../sheets/buildSheetSpecs';
@@ -23,19 +20,13 @@ import { isReportSheet, type SheetSpec } from '../sheets/spec';
 import { analysisStory, topicGaps, type Analysed } from './analysisStory';
 import { checkContent } from './checkContent';
 import { offerMapping } from './offerMapping';
-import { breathe } from './pace';
 import type { AssessmentDigest } from './results';
-import { reportInput, sheetsInput } from './sheetsInput';
 import { wantedSheets } from './wantedSheets';
-import { throwIfCancelled, type Computed, type Thinker, type ThinkingOptions, type ThinkingProgress, type WorkbookContent } from './thinker';
+import type { Computed, Thinker, ThinkingOptions, ThinkingProgress, WorkbookContent } from './thinker';
+import { reportGround, rest, thinkThrough } from './thinkThrough';
 
 /** The rows that were counted stay behind: many, and known to the workbook. */
 const digestOf = ({ year, previousYear, settings, schools, isbshBorder, previousYearEmpty }: AssessmentDigest): AssessmentDigest => ({ year, previousYear, settings, schools, isbshBorder, previousYearEmpty });
-
-const rest = async (signal: AbortSignal | undefined): Promise<void> => {
-  await breathe();
-  throwIfCancelled(signal);
-};
 
 /** One sheet at a time: a large one takes a while. */
 const layOut = async (specs: readonly SheetSpec[], { mode }: ThinkingOptions, onProgress: ThinkingProgress, signal: AbortSignal | undefined): Promise<readonly SheetPlan[]> => {
@@ -48,40 +39,21 @@ const layOut = async (specs: readonly SheetSpec[], { mode }: ThinkingOptions, on
   return plans;
 };
 
-/** One topic at a time. */
-const analyse = async (ground: AnalysisGround, onProgress: (part: number) => void, signal: AbortSignal | undefined): Promise<DistrictAnalysis> => {
-  const steps = analysing(ground);
-  for (;;) {
-    const { done, value } = steps.next();
-    await rest(signal);
-    if (done) return value;
-    onProgress(value);
-  }
-};
-
 interface Thought extends Computed {
   /** What a school's story is told from; `null` where nothing was computed. */
   readonly analysed: Analysed | null;
 }
 
 const compute = async (content: WorkbookContent, options: ThinkingOptions, texts: Texts, onProgress: ThinkingProgress, signal: AbortSignal | undefined): Promise<Thought> => {
-  await rest(signal);
-  onProgress('checking', 0);
-  const checked = checkContent(content, texts, options.year);
-  const { check, reading } = checked;
-  onProgress('checking', 1);
-  await rest(signal);
-  const assessed = check.usable ? assessDistrict(reading.input, reading.settings, reading.analysis) : null;
-  if (assessed === null) return { check, assessment: null, analysis: null, gaps: [], plans: [], analysed: null };
-  onProgress('computing', 0.3);
-  await rest(signal);
-  const analysis = await analyse({ assessment: assessed, input: reading.analysis, schools: reading.input.schools }, (part) => onProgress('computing', 0.3 + 0.4 * part), signal);
+  const thought = await thinkThrough(content, options, texts, onProgress, signal);
+  const { checked: { check }, figures } = thought;
+  if (figures === null) return { check, assessment: null, analysis: null, gaps: [], plans: [], analysed: null };
+  const { analysis, sheets } = figures;
   const wanted = wantedSheets(options, check.generated);
-  const input = sheetsInput(checked, { assessment: assessed, analysis }, options.computedAt);
-  const specs = wanted.some(isReportSheet) ? buildSheetSpecs(reportInput(input, reading), texts, wanted) : buildSheetSpecs(input, texts, wanted);
+  const specs = buildSheetSpecs((wanted.some(isReportSheet) ? reportGround(thought) : null) ?? sheets, texts, wanted);
   onProgress('computing', 1);
   const plans = await layOut(specs, options, onProgress, signal);
-  const assessment = digestOf(assessed);
+  const assessment = digestOf(figures.assessment);
   return { check, assessment, analysis: options.withAnalysis ? analysis : null, gaps: topicGaps(analysis, texts), plans, analysed: { assessment, analysis } };
 };
 
