@@ -1,5 +1,6 @@
 /** Every word of the generated sheets. */
 import { analysisReasons } from './sheets/analysisReasons';
+import { calendar } from './sheets/calendar';
 import { clusters } from './sheets/clusters';
 import { common } from './sheets/common';
 import { conditions } from './sheets/conditions';
@@ -19,6 +20,7 @@ import { risks } from './sheets/risks';
 import { selfAssessment } from './sheets/selfAssessment';
 import { similar } from './sheets/similar';
 import { summary } from './sheets/summary';
+import { support } from './sheets/support';
 import { transitions } from './sheets/transitions';
 
-export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, outcomeIndex, expected, factors, funnel, objectivity, transitions, literacy, prevention, selfAssessment, clusters, similar, issues };
+export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, outcomeIndex, expected, factors, funnel, objectivity, transitions, literacy, prevention, selfAssessment, clusters, similar, support, calendar, issues };
