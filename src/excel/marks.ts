@@ -25,8 +25,8 @@ export interface SheetMark {
   readonly inputs: string | null;
   /** Columns that stand behind an outline button, to be freed before others are grouped. */
   readonly grouped: readonly ColumnSpan[];
-  /** A1 address of the cell that is chosen from a list; `null`: there is none. */
-  readonly choice: string | null;
+  /** A1 address of the cell that is chosen from a list, where the sheet has one. */
+  readonly choice?: string;
 }
 
 /** A single cell; a sheet has columns up to XFD. */
@@ -58,7 +58,7 @@ export const parseMark = (text: string): SheetMark | null => {
     computedAt,
     inputs: typeof inputs === 'string' ? inputs : null,
     grouped: Array.isArray(grouped) ? grouped.filter(isSpan) : [],
-    choice: typeof choice === 'string' && CELL.test(choice) ? choice : null,
+    ...(typeof choice === 'string' && CELL.test(choice) && { choice }),
   };
 };
 

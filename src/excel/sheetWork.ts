@@ -1,7 +1,7 @@
 /** The work on one sheet, in the order in which Excel wants it. */
 import type { Rect, SheetPlan } from '../sheets/plan';
 import { chartSteps } from './charts';
-import { choiceAddress, choiceSteps } from './choices';
+import { choiceMark, choiceSteps } from './choices';
 import { clearBytes } from './clearSheet';
 import { conditionalSteps } from './conditionals';
 import { contentSteps, widthOf } from './contents';
@@ -47,7 +47,7 @@ const extentOf = ({ contents, styles, merges }: SheetPlan): Rect => {
 };
 
 const markStep = ({ plan, name }: Target, { computedAt, inputs }: Provenance): Step => {
-  const text = markText({ id: plan.id, name, computedAt, inputs, grouped: plan.workingColumns.map(({ first, last }) => ({ first, last })), choice: choiceAddress(plan) });
+  const text = markText({ id: plan.id, name, computedAt, inputs, grouped: plan.workingColumns.map(({ first, last }) => ({ first, last })), ...choiceMark(plan) });
   return {
     bytes: PART_BYTES + SET_BYTES + jsonBytes(text),
     apply: (sheet) => {

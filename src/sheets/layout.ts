@@ -7,10 +7,11 @@
  */
 import { createCanvas, type Canvas } from './layout/canvas';
 import { placeChart } from './layout/charts';
+import { paintFacts } from './layout/facts';
 import { placeBlocks, tablePlace, type PlacedBlock, type Placement } from './layout/place';
 import { planPrint } from './layout/print';
 import { paintTable } from './layout/tables';
-import { paintFacts, paintHeading, paintList, paintNotes, paintTitle } from './layout/texts';
+import { paintHeading, paintList, paintNotes, paintTitle } from './layout/texts';
 import type { SheetPlan } from './plan';
 import type { FormulaMode, SheetSpec, TableBlock } from './spec';
 import { TONES } from './theme';
@@ -74,6 +75,7 @@ export const layoutSheet = (spec: SheetSpec, mode: FormulaMode): SheetPlan => {
     charts: canvas.charts,
     conditionals: canvas.conditionals,
     links: canvas.links,
+    ...(canvas.choices.length > 0 ? { choices: canvas.choices } : {}),
     freeze: freeze(placement),
     print: planPrint(placement, canvas.heights),
   };

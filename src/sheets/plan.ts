@@ -99,8 +99,10 @@ export interface PlanConditional {
   readonly range: Rect;
   readonly rule:
     | { readonly kind: 'cell-value'; readonly operator: 'at-least' | 'less-than' | 'equal'; /** A formula with "=", or a number's text. */ readonly formula: string }
+    /** With "="; addresses are those of the range's first cell. */
+    | { readonly kind: 'formula'; readonly formula: string }
     | { readonly kind: 'color-scale'; readonly low: string; readonly high: string };
-  /** For `cell-value`. */
+  /** For all but `color-scale`. */
   readonly color?: string;
   readonly fill?: string;
 }
@@ -112,6 +114,17 @@ export interface PlanLink {
   readonly text: string;
 }
 
+/** A cell with a list that drops down. */
+export interface PlanChoice {
+  readonly row: number;
+  readonly column: number;
+  /** The cells that hold what can be chosen. */
+  readonly list: Rect;
+  readonly title: string;
+  readonly message: string;
+  readonly refusal: string;
+}
+
 export interface PlanPrint {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on every page, zero-based, inclusive; `null`: none. */
@@ -119,6 +132,8 @@ export interface PlanPrint {
   readonly area: Rect;
   /** Rows that begin a new page, so that no chart is cut in two. */
   readonly breaks: readonly number[];
+  /** Made smaller so as to take no more pages than this. */
+  readonly pages?: number;
   /** en-US header/footer codes: '&P', '&N', '&A'. */
   readonly footerLeft: string;
   readonly footerRight: string;
@@ -145,6 +160,8 @@ export interface SheetPlan {
   /** In order of precedence: where two ranges meet, the earlier rule wins. */
   readonly conditionals: readonly PlanConditional[];
   readonly links: readonly PlanLink[];
+  /** Absent: none. What stands in such a cell stays when the sheet is written anew, if it can still be chosen. */
+  readonly choices?: readonly PlanChoice[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PlanPrint;
 }

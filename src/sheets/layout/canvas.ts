@@ -1,5 +1,5 @@
 /** What the painters fill: a plan that is still growing. */
-import type { PlanChart, PlanConditional, PlanContent, PlanLink, PlanStyle, PlanTable, Rect } from '../plan';
+import type { PlanChart, PlanChoice, PlanConditional, PlanContent, PlanLink, PlanStyle, PlanTable, Rect } from '../plan';
 import type { CellLink } from '../spec';
 import { DEFAULT_ROW_HEIGHT } from './measure';
 import type { Placement } from './place';
@@ -13,6 +13,7 @@ export interface Canvas {
   readonly charts: PlanChart[];
   readonly conditionals: PlanConditional[];
   readonly links: PlanLink[];
+  readonly choices: PlanChoice[];
 }
 
 export const createCanvas = ({ rows }: Placement): Canvas => ({
@@ -24,6 +25,7 @@ export const createCanvas = ({ rows }: Placement): Canvas => ({
   charts: [],
   conditionals: [],
   links: [],
+  choices: [],
 });
 
 export const put = (canvas: Canvas, row: number, column: number, content: PlanContent): void => {

@@ -11,13 +11,17 @@ const isComputed = (cell: RichCell): cell is ComputedCell => 'plain' in cell;
 
 export const valueOf = (cell: SpecCell): Scalar => (isRich(cell) ? cell.value : cell);
 
+/** The text that a row has to have room for. */
+export const roomOf = (cell: SpecCell): Scalar => (isRich(cell) && isComputed(cell) ? (cell.room ?? cell.value) : valueOf(cell));
+
 export const linkOf = (cell: SpecCell): CellLink | undefined => (isRich(cell) && !isComputed(cell) ? cell.link : undefined);
 
 export const isStruck = (cell: SpecCell): boolean => isRich(cell) && !isComputed(cell) && cell.struck === true;
 
 export const cellContent = (cell: SpecCell, mode: FormulaMode, write: FormulaWriter, row: number): PlanContent => {
   if (!isRich(cell)) return cell;
-  if (!isComputed(cell) || mode === 'values') return cell.value;
+  if (!isComputed(cell)) return cell.value;
+  if (mode === 'values') return cell.inValues ?? cell.value;
   return { formula: write(mode === 'addin' ? (cell.addin ?? cell.plain) : cell.plain, row), value: cell.value };
 };
 

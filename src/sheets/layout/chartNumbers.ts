@@ -60,5 +60,6 @@ export const pairCount = (tables: TableBlocks, series: ScatterBlock['series'][nu
 export const withDrawnSeries = (block: DrawnBlock, tables: TableBlocks): DrawnBlock => {
   if (block.kind === 'scatter') return { ...block, series: block.series.filter((series) => pairCount(tables, series) > 0) };
   const rows = categoryRows(block, tables);
+  if (block.changing && rows.count > 0) return block;
   return { ...block, series: block.series.filter((series) => numbersOf(tables, series, rows).some((value) => value !== null)) };
 };

@@ -18,9 +18,12 @@ const cellsOf = ({ placement }: Scene, reference: Reference, { first, count }: R
   return { ...data, row: data.row + first, rows: count };
 };
 
-const frameAt = ({ placement }: Scene, row: number, { height }: DrawnBlock): Rect => {
+/** @throws where a table leaves no room at its right (a programmer's error). */
+const frameAt = ({ placement }: Scene, row: number, block: DrawnBlock): Rect => {
   const { first, count } = placement.grid.reading;
-  return { row, column: first, rows: height, columns: count };
+  const taken = block.kind === 'chart' && block.beside !== undefined ? tablePlace(placement, block.beside).columns.size : 0;
+  if (taken >= count) throw new Error(`no room beside the table of the chart ${block.id}`);
+  return { row, column: first + taken, rows: block.height, columns: count - taken };
 };
 
 const formatOf = (kind: NumberKind): string => FORMATS[kind] ?? 'General';

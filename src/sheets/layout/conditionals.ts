@@ -2,7 +2,7 @@
 import type { PlanConditional, Rect } from '../plan';
 import type { ConditionalRule, RuleValue, Tone } from '../spec';
 import { TONES } from '../theme';
-import { absolute } from './address';
+import { absolute, cellAddress } from './address';
 import type { Canvas } from './canvas';
 import { isStruck } from './cells';
 import type { Placement, TablePlace } from './place';
@@ -22,10 +22,18 @@ const formulaOf = ({ facts }: Placement, value: RuleValue): string => {
 
 const quoted = (text: string): string => `="${text.replaceAll('"', '""')}"`;
 
+/** Places of conditional formulas are told from the first cell of the range. */
+const numberAtLeast = (placement: Placement, value: RuleValue, { row, column }: Rect): string => {
+  const cell = cellAddress(row, column);
+  return `=AND(ISNUMBER(${cell}),${cell}>=${formulaOf(placement, value).replace(/^=/, '')})`;
+};
+
 const conditional = (placement: Placement, rule: ConditionalRule, range: Rect): PlanConditional => {
   switch (rule.when) {
     case 'scale':
       return { range, rule: { kind: 'color-scale', low: TONES[rule.low].fill ?? '#FFFFFF', high: TONES[rule.high].fill ?? '#FFFFFF' } };
+    case 'number-at-least':
+      return { range, rule: { kind: 'formula', formula: numberAtLeast(placement, rule.value, range) }, ...colors(rule.tone) };
     case 'equals':
       return { range, rule: { kind: 'cell-value', operator: 'equal', formula: quoted(rule.text) }, ...colors(rule.tone) };
     default:

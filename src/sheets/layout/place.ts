@@ -1,7 +1,8 @@
 /** First pass: where each block stands. Formulas may point downwards, so all places are found before any is written. */
 import type { Rect } from '../plan';
-import type { Block, SheetSpec, TableBlock } from '../spec';
+import type { Block, ChartBlock, SheetSpec, TableBlock } from '../spec';
 import { isDrawn, withDrawnSeries } from './chartNumbers';
+import { factRow, factRows, factSpans } from './factPlaces';
 import { createGrid, type Grid } from './grid';
 
 export interface PlacedBlock {
@@ -48,7 +49,7 @@ const rowsOf = (block: Block): number => {
     case 'list':
       return block.items.length;
     case 'facts':
-      return block.facts.length;
+      return factRows(block);
     case 'chart':
     case 'scatter':
       return block.series.length === 0 ? 0 : block.height;
@@ -93,6 +94,13 @@ const drawnBlocks = ({ blocks }: SheetSpec): readonly Block[] => {
   return blocks.map((block) => (isDrawn(block) ? withDrawnSeries(block, tables) : block));
 };
 
+/** As high as the table at its left; `null`: nothing to draw. */
+const placeBeside = (block: ChartBlock, id: string, tables: ReadonlyMap<string, TablePlace>): PlacedBlock | null => {
+  const table = tables.get(id);
+  if (!table) throw new Error(`no table ${id} above the chart ${block.id}`);
+  return block.series.length === 0 ? null : { block: { ...block, height: table.data.row + table.data.rows - table.top }, row: table.top };
+};
+
 /** @throws on ids that meet twice (a programmer's error). */
 export const placeBlocks = (spec: SheetSpec): Placement => {
   const grid = createGrid(spec);
@@ -103,6 +111,13 @@ export const placeBlocks = (spec: SheetSpec): Placement => {
   const gaps: number[] = [FIRST_BLOCK_ROW - 1];
   let row = FIRST_BLOCK_ROW;
   for (const block of drawnBlocks(spec)) {
+    if (block.kind === 'chart' && block.beside !== undefined) {
+      const placed = placeBeside(block, block.beside, tables);
+      if (placed === null) continue;
+      setOnce(anchors, 'places', block.id, placed.row);
+      blocks.push(placed);
+      continue;
+    }
     const rows = rowsOf(block);
     const anchor = anchorOf(block);
     // A list may lead to a chart that has nothing to draw: it leads to where the chart would stand.
@@ -111,7 +126,8 @@ export const placeBlocks = (spec: SheetSpec): Placement => {
     blocks.push({ block, row });
     if (block.kind === 'table') setOnce(tables, 'tables', block.id, placeTable(block, row));
     if (block.kind === 'facts') {
-      block.facts.forEach(({ id }, at) => setOnce(facts, 'facts', id, { row: row + at, column: grid.factValue.first, rows: 1, columns: 1 }));
+      const { value } = factSpans(grid, block.shape);
+      block.facts.forEach(({ id }, at) => setOnce(facts, 'facts', id, { row: factRow(row, at, block.shape), column: value.first, rows: 1, columns: 1 }));
     }
     row += rows;
     if (block.kind !== 'heading') {

@@ -26,11 +26,13 @@ const titleRows = (placement: Placement, heights: ReadonlyMap<number, number>): 
 export const planPrint = (placement: Placement, heights: ReadonlyMap<number, number>): PlanPrint => {
   const rows = printedRows(placement);
   const titles = titleRows(placement, heights);
+  const { pages } = placement.spec;
   return {
     orientation: placement.spec.orientation,
     titleRows: titles,
     area: { row: 0, column: 0, rows, columns: placement.grid.printed },
-    breaks: pageBreaks(placement, heights, titles, rows),
+    breaks: pages === 1 ? [] : pageBreaks(placement, heights, titles, rows),
+    ...(pages === undefined ? {} : { pages }),
     footerLeft: '&A',
     footerRight: '&P / &N',
   };

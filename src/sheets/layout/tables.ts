@@ -3,7 +3,7 @@ import type { PlanStyle, Rect } from '../plan';
 import type { BandRow, ColumnSpec, FormulaMode, NumberKind, SpecCell } from '../spec';
 import { FORMATS, INK, SIZES } from '../theme';
 import { heighten, linkTo, merge, paint, put, type Canvas } from './canvas';
-import { BARE_KEY, cellContent, cellStyle, linkOf, styleKey, valueOf } from './cells';
+import { BARE_KEY, cellContent, cellStyle, linkOf, roomOf, styleKey, valueOf } from './cells';
 import { paintConditionals } from './conditionals';
 import { createFormulaWriter } from './formula';
 import { heightOfLines, turnedHeight, wrappedLines } from './measure';
@@ -99,7 +99,7 @@ const write = (canvas: Canvas, placement: Placement, table: TablePlace, mode: Fo
       if (link) linkTo(canvas, row, column, link, String(valueOf(cell)));
     });
     for (const column of wrapped) {
-      const value = valueOf(cells[column] ?? null);
+      const value = roomOf(cells[column] ?? null);
       if (typeof value === 'string') heighten(canvas, row, heightOfLines(wrappedLines(value, (widths[column] ?? 1) - INDENT_WIDTH, size), size));
     }
   });

@@ -1,19 +1,17 @@
-/** Paints what is not a table: title lines, headings, notes, lists and facts. */
+/** Paints what is not a table: title lines, headings, notes and lists. */
 import { cellAddress } from './address';
 import { heighten, linkTo, merge, paint, put, type Canvas } from './canvas';
-import { cellContent, cellStyle, valueOf } from './cells';
-import { createFormulaWriter } from './formula';
 import { spanWidth, type Span } from './grid';
 import { heightOfLines, wrappedLines } from './measure';
 import type { PlanStyle, Rect } from '../plan';
-import type { CellLink, FactsBlock, FormulaMode, HeadingBlock, ListBlock, NotesBlock } from '../spec';
+import type { CellLink, HeadingBlock, ListBlock, NotesBlock } from '../spec';
 import { INK, SIZES, TONES } from '../theme';
 import { PROVENANCE_ROW, SUBTITLE_ROW, TITLE_ROW, type Placement } from './place';
 
-const rowOf = (row: number, { first, count }: Span): Rect => ({ row, column: first, rows: 1, columns: count });
+export const rowOf = (row: number, { first, count }: Span): Rect => ({ row, column: first, rows: 1, columns: count });
 
 /** A wrapped text over merged cells, the row as high as it needs. */
-const paragraph = (canvas: Canvas, { grid }: Placement, row: number, span: Span, text: string, style: PlanStyle): void => {
+export const paragraph = (canvas: Canvas, { grid }: Placement, row: number, span: Span, text: string, style: PlanStyle): void => {
   const range = rowOf(row, span);
   put(canvas, row, span.first, text);
   merge(canvas, range);
@@ -57,25 +55,5 @@ export const paintList = (canvas: Canvas, placement: Placement, row: number, { i
     const style: PlanStyle = target ? { color: INK.link, underline: true } : toned(tone);
     paragraph(canvas, placement, row + at, placement.grid.reading, marked, { size: SIZES.body, ...style });
     if (target) linkTo(canvas, row + at, 0, target, marked);
-  });
-};
-
-/** In a wider cell a number at the right would stand too far from its label. */
-const WIDEST_RIGHT = 20;
-
-export const paintFacts = (canvas: Canvas, placement: Placement, row: number, { facts }: FactsBlock, mode: FormulaMode): void => {
-  const { factLabel, factValue, factNote } = placement.grid;
-  const write = createFormulaWriter(placement, null);
-  facts.forEach(({ label, cell, kind, note }, at) => {
-    const line = row + at;
-    paragraph(canvas, placement, line, factLabel, label, { size: SIZES.body, color: INK.text });
-    const range = rowOf(line, factValue);
-    const value = valueOf(cell);
-    put(canvas, line, factValue.first, cellContent(cell, mode, write, line));
-    merge(canvas, range);
-    paint(canvas, range, { size: SIZES.body, bold: true, valign: 'top', align: typeof value === 'number' && spanWidth(placement.grid, factValue) <= WIDEST_RIGHT ? 'right' : 'left', wrap: true, ...cellStyle(cell, kind) });
-    if (typeof value === 'string') heighten(canvas, line, heightOfLines(wrappedLines(value, spanWidth(placement.grid, factValue), SIZES.body), SIZES.body));
-    if (note !== undefined) paragraph(canvas, placement, line, factNote, note, { size: SIZES.small, color: INK.quiet, indent: 1 });
-    paint(canvas, { row: line, column: 0, rows: 1, columns: factNote.first + factNote.count }, { underlineRow: INK.grid });
   });
 };
