@@ -3,6 +3,8 @@
  *
  * Source: [001] 7.2, [004] «адресные рекомендации»: each recommendation is for one school and rests on what was found there.
  * Rule: a measure is recommended when one of its grounds was found; it stands once for a school, with everything it rests on.
+ * A weak sign (a factor at «средний», a decline that is not proven) calls for measures of the school alone: the municipality's
+ * means go where something is sure.
  * Order: by weight, then as in the catalogue. A finding weighs 2, an uncertain one 1: a measure that answers more and surer
  * findings comes first. The weight is ours; it orders and decides nothing.
  */
@@ -27,6 +29,17 @@ export const recommendationWeight = ({ findings }: Pick<Recommendation, 'finding
 
 /** All that it rests on is uncertain: few participants, or a weak sign. */
 export const isLesser = ({ findings }: Pick<Recommendation, 'findings'>): boolean => findings.every(({ uncertain }) => uncertain);
+
+/** `first`: at least two sure findings; `second`: one; `third`: uncertain ones only. */
+export type Priority = 'first' | 'second' | 'third';
+
+export function priorityOf({ findings }: Pick<Recommendation, 'findings'>): Priority {
+  const sure = findings.filter(({ uncertain }) => !uncertain).length;
+  if (sure >= 2) return 'first';
+  return sure === 1 ? 'second' : 'third';
+}
+
+const isWeakSign = ({ uncertain, evidence: { kind } }: Finding): boolean => uncertain && (kind === 'risk-factor' || kind === 'change');
 
 /** School by school in the order of the findings; of one school the weightiest first. */
 export function recommend(findings: readonly Finding[], catalogue: readonly Measure[]): readonly Recommendation[] {
@@ -54,7 +67,9 @@ function measuresByBasis(catalogue: readonly Measure[]): Answers {
 function recommendFor(school: SchoolKey, findings: readonly Finding[], catalogue: readonly Measure[], answers: Answers): readonly Recommendation[] {
   const grounds = new Map<number, Finding[]>();
   for (const finding of findings) {
+    const isWeak = isWeakSign(finding);
     for (const place of answers.get(finding.basis) ?? []) {
+      if (isWeak && catalogue[place]!.level === 'municipality') continue;
       const known = grounds.get(place);
       if (known) known.push(finding);
       else grounds.set(place, [finding]);

@@ -2,18 +2,23 @@
  * Shares below the threshold that grew against the nearest earlier year.
  *
  * Source: [004] 3.1–3.4 ask for dynamics and give no margin; the verdict is that of «Динамика» (dynamics/change.ts). A decline is
- * proven where the whole interval lies beyond the margin. With the setting `point` one that is not proven counts as well.
+ * proven where the whole interval lies beyond the margin. With the setting `point` one that is not proven counts as well where
+ * the share grew by 10 п.п. or more (and by more than the margin): what ФИОКО's advice of 2026 on ВПР calls negative dynamics.
  * Uncertain: not proven, or few participants in one of the years.
  */
 import type { Series, ShareChange, YearCount } from '../../analysis/dynamics/model';
 import type { AnalysisSettings } from '../../analysis/settings';
-import { isBelow } from '../../stats/tolerance';
+import { isAtLeast, isBelow } from '../../stats/tolerance';
 import type { CountOfYear, Finding } from '../model';
 import { bySchool, NO_FINDINGS, type FindingsOfKind } from './ground';
 
 type Rules = AnalysisSettings['dynamics'];
 
-const isDecline = ({ verdict, difference }: ShareChange, { margin, positive }: Rules): boolean => verdict === 'decline' || (positive === 'point' && isBelow(margin, difference));
+/** A difference of shares. */
+export const NOTABLE_GROWTH = 0.1;
+
+const isDecline = ({ verdict, difference }: ShareChange, { margin, positive }: Rules): boolean =>
+  verdict === 'decline' || (positive === 'point' && isBelow(margin, difference) && isAtLeast(difference, NOTABLE_GROWTH));
 
 const countOf = ({ year, count, participants }: YearCount): CountOfYear => ({ year, below: count, participants });
 
