@@ -101,6 +101,17 @@ export interface IssueDataByCode {
   'template-part-unknown': { read: string; known: readonly string[] };
   /** No such name for a figure or a sentence of the note; `like`: those that are most like it. */
   'template-placeholder-unknown': { read: string; like: readonly string[] };
+  // plans: «Дорожная карта», «Управленческие решения»
+  'progress-unreadable': { column: string; read: string };
+  'term-unreadable': { column: string; read: string };
+  /** A term without a year: the first of all that were read so. */
+  'term-year-assumed': { read: string; year: number };
+  'term-year-unknown': { column: string; read: string };
+  /** One part of a term lies within another. */
+  'term-inside': { column: string; read: string };
+  'term-reversed': { start: string; end: string };
+  /** `known`: the kinds that there are, in words. */
+  'measure-kind-unknown': { read: string; known: readonly string[] };
   'setting-unknown': { read: string };
   'setting-unreadable': { setting: string; read: string };
   /** What the workbook remembers of a setting: it stands in no cell. */

@@ -93,6 +93,28 @@ export const issues: Texts['issues'] = {
     `Parameter ${parameter}: all values are from 0 to 1, so they were read as shares and not as ratings 1–5. To set the scale yourself, add the row «Шкала ${parameter}» to «Параметры».`,
   'risk-factor-unknown': ({ read }) => `The risk factor ${quoted(read)} cannot be read. Give its number from 1 to 10, or its name.`,
   'risk-level-unknown': ({ read }) => `The significance ${quoted(read)} cannot be read. Write «высокая» (high), «средняя» (medium) or «низкая» (low).`,
+  // «Изменения школ»
+  'change-kind-unknown': ({ read }) =>
+    `What happened cannot be read: ${quoted(read)}. Write one of «переименована» (renamed), «присоединена» (merged), «слияние» (fused), «стала филиалом» (made a filial), «перешла в другой муниципалитет» (moved); two events take two rows.`,
+  'successor-unknown': ({ school, suggestion }) =>
+    `The school “${school}” is not in the table «Школы», and no other change leads from it to one; the row is not counted. ${suggestion === null ? 'Correct the name (a code will do) or add the school.' : `Perhaps “${suggestion}” is meant: correct the name or add the school.`}`,
+  'change-circle': ({ school }) =>
+    `The changes go round in a circle: from the school “${school}” they lead back to it; the row is not counted. If the school got its former name back, keep one row, from the name in between to the present one.`,
+  'change-to-itself': ({ school }) => `«Было» and «Стало» are the same school, “${school}”; the row is not counted. Correct one of the names, or give the former code.`,
+  'change-contradiction': ({ former, first }) =>
+    `Of the school “${former}” two different things are told: here and in cell ${first}; neither row is counted. Keep one; if they are different schools, tell them apart by their former codes.`,
+  'former-name-taken': ({ former, school, place }) =>
+    `The former name “${former}” is now that of the school “${school}” (${place}): rows of past years with this name are its rows. If it is the same school, delete its row from «Школы»; if it is another one, give the former code here and in the data of past years.`,
+  'former-code-taken': ({ code, school }) => `The former code ${code} is now that of the school “${school}”: the former school is looked for by its name alone. Correct the code or clear the cell.`,
+  'former-school-listed': ({ former, school, place }) =>
+    `The school “${former}” still stands in the table «Школы» (${place}), but was merged into the school “${school}”: it is not shown apart, and its results of past years are added to those of that school.`,
+  'filial-head-differs': ({ former, school, head }) =>
+    `“${former}” was made a filial of the school “${school}”, but the table «Школы» has “${head}” as its head organisation; the latter is used. Correct one of the two.`,
+  'move-without-change': ({ school, municipality }) => `The school “${school}” moved from the municipality “${municipality}”, but «Школы» still has this one. Give its present municipality there.`,
+  'former-row-late': ({ former, school, year, from }) =>
+    `This row of ${String(year - 1)}/${String(year)} is about the school “${former}”, which is a part of the school “${school}” since ${String(from - 1)}/${String(from)}; the row is not counted. Correct the school year here or in «Изменения школ», or enter the row for the school “${school}”.`,
+  'former-rows-aside': ({ former, school, rows }) =>
+    `Risks and indicators of the school “${former}” (${String(rows)} ${pluralEn(rows, 'row', 'rows')}) cannot be added to those of another: of the school “${school}” only its own are used.`,
   'indicator-unknown': ({ read }) => `There is no indicator ${quoted(read)} in the catalogue; the row was not read. Enter a code of the catalogue, such as ОО-5.2.1.`,
   'indicator-of-municipality': ({ indicator }) => `${indicator} is an indicator of the municipality, but the row names a school. Clear the cell «Школа» or correct the code.`,
   'indicator-value-unreadable': ({ indicator, read, form }) =>
@@ -100,6 +122,15 @@ export const issues: Texts['issues'] = {
   'template-part-unknown': ({ read, known }) => `The note has no part ${quoted(read)}; the row was left out of the note. Choose one of: ${known.join('; ')}.`,
   'template-placeholder-unknown': ({ read, like }) =>
     `The text of the note holds {${read}}, and there is no such name; the paragraph was left out of the note. Similar ones: ${like.map((name) => `{${name}}`).join(', ')}. A name in braces is replaced by a figure or a conclusion; for plain text take the braces away.`,
+  // plans: «Дорожная карта», «Управленческие решения»
+  'progress-unreadable': ({ column, read }) => `«${column}»: ${quoted(read)} was not understood, the progress counts as not said. Write a per cent (50 %), «не начато» (not begun), «в работе» (under way) or «выполнено» (done).`,
+  'term-unreadable': ({ column, read }) =>
+    `«${column}»: ${quoted(read)} tells no days, the term is not followed. Write a date (15.05.2026), a month («май 2026», «сентябрь–декабрь») or «в течение года» (during the year).`,
+  'term-year-assumed': ({ read, year }) => `The term ${quoted(read)} has no year: it is taken to be in the school year ${String(year - 1)}/${String(year)}; other terms without a year are read the same way. Write the year so as not to depend on this.`,
+  'term-year-unknown': ({ column, read }) => `«${column}»: the term ${quoted(read)} has no year, and nothing tells it; the term is not followed. Write the year.`,
+  'term-inside': ({ column, read }) => `«${column}»: one part of the term ${quoted(read)} lies wholly within another. Check for a slip: «январь–декабрь» (January to December), for example, instead of «декабрь–январь».`,
+  'term-reversed': ({ start, end }) => `The end (${end}) is before the start (${start}): the term is not followed. Correct one of the two.`,
+  'measure-kind-unknown': ({ read, known }) => `The kind of measure ${quoted(read)} was not understood, the row does not count among the six kinds. Choose one of: ${known.join(', ')}.`,
   'setting-unknown': ({ read }) => `The setting “${read}” is unknown and has no effect. Correct its name, or delete the row.`,
   'setting-unreadable': ({ setting, read }) => `“${setting}”: the value ${quoted(read)} cannot be read and has no effect. Correct it.`,
   'setting-memory-unreadable': ({ setting, read }) => `The workbook keeps a value of the setting “${setting}” that cannot be read and has no effect: ${quoted(read)}. Set it anew.`,

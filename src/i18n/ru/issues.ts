@@ -107,6 +107,29 @@ export const issues = {
     `Параметр ${parameter}: все значения от 0 до 1, поэтому они прочитаны как доли, а не как оценки 1–5. Чтобы задать шкалу самим, добавьте в «Параметры» строку «Шкала ${parameter}».`,
   'risk-factor-unknown': ({ read }: { read: string }) => `Фактор риска ${quoted(read)} не распознан. Укажите номер от 1 до 10 или название фактора.`,
   'risk-level-unknown': ({ read }: { read: string }) => `Значимость ${quoted(read)} не распознана. Запишите «высокая», «средняя» или «низкая».`,
+  // «Изменения школ»
+  'change-kind-unknown': ({ read }: { read: string }) =>
+    `Не распознано, что произошло: ${quoted(read)}. Запишите одно из: «переименована», «присоединена», «слияние», «стала филиалом», «перешла в другой муниципалитет»; о двух событиях — две строки.`,
+  'successor-unknown': ({ school, suggestion }: { school: string; suggestion: string | null }) =>
+    `Школы «${school}» нет в таблице «Школы», и другие строки изменений к ней не ведут; строка не учтена. ${suggestion === null ? 'Исправьте название (можно указать код) или добавьте школу.' : `Возможно, это «${suggestion}»: исправьте название или добавьте школу.`}`,
+  'change-circle': ({ school }: { school: string }) =>
+    `Изменения ведут по кругу: от школы «${school}» они возвращаются к ней же; строка не учтена. Если школе вернули прежнее название, оставьте одну строку — от промежуточного названия к нынешнему.`,
+  'change-to-itself': ({ school }: { school: string }) => `«Было» и «Стало» — одна и та же школа «${school}»; строка не учтена. Исправьте одно из названий или укажите прежний код.`,
+  'change-contradiction': ({ former, first }: { former: string; first: string }) =>
+    `О школе «${former}» сказано по-разному: здесь и в ячейке ${first}; обе строки не учтены. Оставьте одну; если это разные школы, различите их прежними кодами.`,
+  'former-name-taken': ({ former, school, place }: { former: string; school: string; place: string }) =>
+    `Прежнее название «${former}» сейчас у школы «${school}» (${place}): строки прошлых лет с этим названием относятся к ней. Если это та же школа, удалите её строку из «Школы»; если другая — укажите прежний код здесь и в данных прошлых лет.`,
+  'former-code-taken': ({ code, school }: { code: string; school: string }) => `Прежний код ${code} сейчас у школы «${school}»: по нему прежняя школа не ищется, только по названию. Исправьте код или очистите ячейку.`,
+  'former-school-listed': ({ former, school, place }: { former: string; school: string; place: string }) =>
+    `Школа «${former}» ещё стоит в таблице «Школы» (${place}), но присоединена к школе «${school}»: отдельно она не показана, её результаты прошлых лет сложены с результатами этой школы.`,
+  'filial-head-differs': ({ former, school, head }: { former: string; school: string; head: string }) =>
+    `«${former}» стала филиалом школы «${school}», а в таблице «Школы» её головная организация — «${head}»; учтено то, что в «Школы». Исправьте одно из двух.`,
+  'move-without-change': ({ school, municipality }: { school: string; municipality: string }) =>
+    `Школа «${school}» перешла из муниципалитета «${municipality}», но и в таблице «Школы» стоит он же. Укажите там нынешний муниципалитет.`,
+  'former-row-late': ({ former, school, year, from }: { former: string; school: string; year: number; from: number }) =>
+    `Строка за ${String(year - 1)}/${String(year)} — о школе «${former}», которая с ${String(from - 1)}/${String(from)} учебного года в составе школы «${school}»; строка не учтена. Исправьте учебный год здесь или в «Изменениях школ», либо запишите строку на школу «${school}».`,
+  'former-rows-aside': ({ former, school, rows }: { former: string; school: string; rows: number }) =>
+    `Риски и показатели школы «${former}» (${String(rows)} ${pluralRu(rows, 'строка', 'строки', 'строк')}) не складываются с чужими: у школы «${school}» учтены только собственные.`,
   'indicator-unknown': ({ read }: { read: string }) => `Показателя ${quoted(read)} нет в перечне; строка не прочитана. Впишите код из перечня, например ОО-5.2.1.`,
   'indicator-of-municipality': ({ indicator }: { indicator: string }) => `${indicator} — показатель муниципалитета, а в строке названа школа. Очистите ячейку «Школа» или исправьте код.`,
   'indicator-value-unreadable': ({ indicator, read, form }: { indicator: string; read: string; form: 'yesNo' | 'realisation' }) =>
@@ -115,6 +138,18 @@ export const issues = {
     `Части справки ${quoted(read)} нет; строка в справку не вошла. Выберите из списка: ${known.join('; ')}.`,
   'template-placeholder-unknown': ({ read, like }: { read: string; like: readonly string[] }) =>
     `В тексте справки стоит {${read}} — такого обозначения нет; абзац в справку не вошёл. Похожие: ${like.map((name) => `{${name}}`).join(', ')}. Слово в фигурных скобках заменяется цифрой или выводом; для простого текста уберите скобки.`,
+  // планы: «Дорожная карта», «Управленческие решения»
+  'progress-unreadable': ({ column, read }: { column: string; read: string }) =>
+    `«${column}»: ${quoted(read)} не распознано, степень выполнения считается неуказанной. Запишите процент (50 %), «не начато», «в работе» или «выполнено».`,
+  'term-unreadable': ({ column, read }: { column: string; read: string }) =>
+    `«${column}»: из ${quoted(read)} дни не узнать, срок не отслеживается. Запишите дату (15.05.2026), месяц («май 2026», «сентябрь–декабрь») или «в течение года».`,
+  'term-year-assumed': ({ read, year }: { read: string; year: number }) =>
+    `В сроке ${quoted(read)} нет года: он отнесён к ${String(year - 1)}/${String(year)} учебному году; так же прочитаны другие сроки без года. Чтобы не зависеть от этого, впишите год.`,
+  'term-year-unknown': ({ column, read }: { column: string; read: string }) => `«${column}»: в сроке ${quoted(read)} нет года, и узнать его неоткуда; срок не отслеживается. Впишите год.`,
+  'term-inside': ({ column, read }: { column: string; read: string }) =>
+    `«${column}»: в сроке ${quoted(read)} одна часть целиком внутри другой. Проверьте, нет ли опечатки: например, «январь–декабрь» вместо «декабрь–январь».`,
+  'term-reversed': ({ start, end }: { start: string; end: string }) => `Окончание (${end}) раньше начала (${start}): срок не отслеживается. Исправьте одно из двух.`,
+  'measure-kind-unknown': ({ read, known }: { read: string; known: readonly string[] }) => `Вид меры ${quoted(read)} не распознан, в перечне шести видов строка не учтена. Выберите из списка: ${known.join(', ')}.`,
   'setting-unknown': ({ read }: { read: string }) => `Параметр расчёта «${read}» неизвестен и не действует. Исправьте название или удалите строку.`,
   'setting-unreadable': ({ setting, read }: { setting: string; read: string }) => `«${setting}»: значение ${quoted(read)} не распознано и не действует. Исправьте его.`,
   'setting-memory-unreadable': ({ setting, read }: { setting: string; read: string }) =>

@@ -19,6 +19,7 @@ export type CellProblemCode =
   | 'risk-parameter-unknown'
   | 'risk-factor-unknown'
   | 'risk-level-unknown'
+  | 'progress-unreadable'
   | 'change-kind-unknown';
 
 export class CellProblem {
