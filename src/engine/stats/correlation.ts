@@ -8,8 +8,8 @@
  * Missing data: pairs of known values only. Fewer than 3 pairs, or a side whose values are all equal: no correlation (`null`);
  * fewer than 4 pairs, or ρ = ±1: no interval.
  */
+import { NORMAL_975 } from './normal';
 import { tTwoSided } from './tDistribution';
-import { NORMAL_975 } from './wilson';
 
 /** Ranks from 1, equal values share the mean of theirs. Equal is equal in binary: round computed decimals first. */
 export function midRanks(values: readonly number[]): number[] {

@@ -8,7 +8,8 @@
  * Units: counts of pupils in, differences of shares out, −1 ≤ lower ≤ d ≤ upper ≤ 1 (times 100 they are п.п., never %).
  * Missing data: nobody in one of the two, or a part outside its whole: no difference (`null`).
  */
-import { NORMAL_975, wilsonInterval } from './wilson';
+import { NORMAL_975 } from './normal';
+import { wilsonInterval } from './wilson';
 
 export interface CountOf {
   /** Part of the participants. */

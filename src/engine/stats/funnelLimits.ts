@@ -10,10 +10,8 @@
  * Missing data: nobody took part, or p₀ outside 0..1: no limits (`null`).
  */
 import { asShare } from '../units';
-import { NORMAL_975, type ShareInterval } from './wilson';
-
-/** The 99.9 % point of the normal distribution: two-sided 99.8 %. */
-export const NORMAL_999 = 3.090232306167813;
+import { NORMAL_975, NORMAL_999 } from './normal';
+import type { ShareInterval } from './wilson';
 
 export const FUNNEL_LEVELS = ['95', '99.8'] as const;
 export type FunnelLevel = (typeof FUNNEL_LEVELS)[number];

@@ -8,14 +8,12 @@
  * Missing data: nobody took part, or x outside 0..n: no interval (`null`).
  */
 import { asShare, type Share } from '../units';
+import { NORMAL_975 } from './normal';
 
 export interface ShareInterval {
   readonly lower: Share;
   readonly upper: Share;
 }
-
-/** The 97.5 % point of the normal distribution: a two-sided 95 % interval. */
-export const NORMAL_975 = 1.959963984540054;
 
 export function wilsonInterval(x: number, n: number, z: number = NORMAL_975): ShareInterval | null {
   if (!(n > 0 && x >= 0 && x <= n)) return null;

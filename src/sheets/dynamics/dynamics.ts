@@ -1,5 +1,5 @@
 /** «Динамика»: how results changed over the years, school by school and together. */
-import { NORMAL_975 } from '../../engine/stats/wilson';
+import { NORMAL_975 } from '../../engine/stats/normal';
 import type { Texts } from '../../i18n';
 import { analysisFact, settingFact, yearFact, type Fact } from '../common/facts';
 import { provenance, TABLE_NAMES } from '../common/provenance';

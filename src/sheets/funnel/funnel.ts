@@ -1,8 +1,7 @@
 /** «Воронка»: shares below the threshold by number of participants, with the limits of chance. */
 import type { FunnelResult } from '../../engine/analysis/funnel/result';
-import { NORMAL_999 } from '../../engine/stats/funnelLimits';
+import { NORMAL_975, NORMAL_999 } from '../../engine/stats/normal';
 import { WINSORISED } from '../../engine/stats/overdispersion';
-import { NORMAL_975 } from '../../engine/stats/wilson';
 import type { Texts } from '../../i18n';
 import { settingFact, yearFact, type Fact } from '../common/facts';
 import { provenance, TABLE_NAMES } from '../common/provenance';

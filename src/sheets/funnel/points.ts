@@ -1,7 +1,7 @@
 /** The points of all funnels, and those outside the limits: one row is a school in one group. */
 import type { FunnelGroup, FunnelPoint } from '../../engine/analysis/funnel/result';
-import { funnelLimits, NORMAL_999 } from '../../engine/stats/funnelLimits';
-import { NORMAL_975 } from '../../engine/stats/wilson';
+import { funnelLimits } from '../../engine/stats/funnelLimits';
+import { NORMAL_975, NORMAL_999 } from '../../engine/stats/normal';
 import type { School } from '../../engine/model';
 import type { Texts } from '../../i18n';
 import { literal } from '../common/formulas';

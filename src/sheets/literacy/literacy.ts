@@ -1,6 +1,6 @@
 /** «Грамотность (динамика)»: levels of diagnostic works, the same pupils from class to class. */
 import type { LiteracyAnalysis } from '../../engine/analysis/literacy/result';
-import { NORMAL_975 } from '../../engine/stats/wilson';
+import { NORMAL_975 } from '../../engine/stats/normal';
 import type { Texts } from '../../i18n';
 import { settingFact, type Fact } from '../common/facts';
 import { provenance, TABLE_NAMES } from '../common/provenance';

@@ -1,6 +1,6 @@
 /** «Низкие результаты»: which schools the rule of low results lists, and why. */
 import type { Texts } from '../../i18n';
-import { NORMAL_975 } from '../../engine/stats/wilson';
+import { NORMAL_975 } from '../../engine/stats/normal';
 import { settingFact, yearFact, type Fact } from '../common/facts';
 import { provenance, TABLE_NAMES } from '../common/provenance';
 import { schoolNames } from '../common/schools';

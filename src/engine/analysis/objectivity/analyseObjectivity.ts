@@ -8,16 +8,13 @@
 import type { DistrictAssessment, SchoolAssessment } from '../../assessment';
 import type { AnalysisInput, ListEntry, ProcedureResult, SchoolKey } from '../../model';
 import { ruleProcedurePosition } from '../../procedures';
-import { NORMAL_975 } from '../../stats/wilson';
+import { NORMAL_975, NORMAL_995 } from '../../stats/normal';
 import { usableResults } from '../outcomes';
 import { computed, notComputed, type Analysed } from '../reasons';
 import type { ObjectivityLevel } from '../settings';
 import { checkResult, evidenceOf, type CheckOptions } from './checkResult';
 import { poolResults } from './pools';
 import type { CheckedResult, ListedSchool, ObjectivityCounts, ObjectivityResult, StatusIfCounted } from './result';
-
-/** The 99.5 % point of the normal distribution: two-sided 99 %. */
-export const NORMAL_995 = 2.5758293035489004;
 
 const Z: Readonly<Record<ObjectivityLevel, number>> = { '95': NORMAL_975, '99': NORMAL_995 };
 
