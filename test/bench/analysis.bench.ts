@@ -3,7 +3,7 @@
  * long where a step is linear, somewhat more at n log n; the bare loop over the same rows of results is beside it in the same run.
  */
 import { Bench } from 'tinybench';
-import { ANALYSES } from '../../src/engine/analysis/analyseDistrict';
+import { ANALYSES, commonGround } from '../../src/engine/analysis/analyseDistrict';
 import { assessDistrict } from '../../src/engine/assessDistrict';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings';
 import { conditionedDistrict } from './conditionedDistrict';
@@ -17,8 +17,13 @@ function worksOf(schools: number): Readonly<Record<string, Work>> {
   const { district, input } = conditionedDistrict(schools);
   const assessment = assessDistrict(district, DEFAULT_SETTINGS)!;
   const bare = (): number => district.results.reduce((sum, { participants, below }) => sum + participants + below, 0);
-  const given = { assessment, input, schools: district.schools };
-  return { 'bare loop': bare, ...Object.fromEntries(Object.entries(ANALYSES).map(([topic, analyse]) => [topic, () => analyse(given)])) };
+  const ground = { assessment, input, schools: district.schools };
+  const common = commonGround(ground);
+  return {
+    'bare loop': bare,
+    'common ground': () => commonGround(ground),
+    ...Object.fromEntries(Object.entries(ANALYSES).map(([topic, analyse]) => [topic, () => analyse(common)])),
+  };
 }
 
 /** Milliseconds of each work: the median of three runs, a clean heap before each. */

@@ -30,7 +30,7 @@ export interface ConditionMatrix {
 }
 
 /** Of the schools with a passport; below, a characteristic would cost too many schools. */
-export const LEAST_KNOWN = 0.8;
+const LEAST_KNOWN = 0.8;
 
 interface Known {
   readonly school: SchoolKey;
@@ -86,7 +86,6 @@ function conditionOf(school: School, passport: SocialPassport, id: ConditionId):
 
 const logarithmOf = (pupils: number | null): number | null => (pupils === null || pupils <= 0 ? null : Math.log(pupils));
 
-/** 1 and 0; `null`: not told, or in words of its own. */
 /** «Местность» as people write it; an urban-type settlement is a town by law. */
 const URBAN = /^(?:город(?!ок)|г\.|г$|пгт|рабочий пос|пос[её]лок город)/;
 const RURAL = /^(?:с[её]л|с\.|с$|дерев|д\.|д$|пос[её]л|п\.|п$|станиц|ст\.|ст-ца|хутор|х\.|аул|аал|улус)/;

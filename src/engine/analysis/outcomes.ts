@@ -9,7 +9,9 @@
  * Missing data: results without participants, or with a sign of bias that is to be left out, are no results; a school
  * without any has no index. Of two rows of one school and procedure the first counts.
  */
+import type { DistrictAssessment } from '../assessment';
 import type { ProcedureResult, SchoolKey, SchoolYear } from '../model';
+import { mean } from '../stats/mean';
 import { procedureGroup, type ProcedureGroup } from './procedureGroups';
 
 export interface SchoolOutcome {
@@ -25,6 +27,22 @@ export interface OutcomeOptions {
   readonly year: SchoolYear;
   /** Results with a sign of bias are counted. */
   readonly countBiased: boolean;
+}
+
+export type Outcomes = ReadonlyMap<SchoolKey, SchoolOutcome>;
+
+/** The outcomes of the reporting year. */
+export interface DistrictOutcomes {
+  /** By the setting of objectivity: with the biased results counted or left out. */
+  readonly outcomes: Outcomes;
+  /** In the mode `both`, where there are biased results: the outcomes if they were counted. */
+  readonly ifBiasedCounted: Outcomes | null;
+}
+
+export function districtOutcomes({ input: { results }, year, settings: { objectivity } }: DistrictAssessment): DistrictOutcomes {
+  const bySchool = (countBiased: boolean): Outcomes => new Map(schoolOutcomes(results, { year, countBiased }).map((outcome) => [outcome.school, outcome]));
+  const twice = objectivity === 'both' && usableResults(results, { year, countBiased: true }).some(({ biased }) => biased);
+  return { outcomes: bySchool(objectivity === 'count'), ifBiasedCounted: twice ? bySchool(true) : null };
 }
 
 /** In the order in which the schools appear among the results. */
@@ -76,5 +94,3 @@ function outcomeOf(school: SchoolKey, results: readonly ProcedureResult[], poole
   }
   return { school, index: mean([...groups.values()].map(mean)), participants, procedures: results.length };
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

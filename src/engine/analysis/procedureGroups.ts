@@ -6,8 +6,7 @@
  */
 import type { ProcedureName } from '../procedures';
 
-export const PROCEDURE_GROUPS = ['vprPrimary', 'vprMiddle', 'vprSenior', 'oge', 'ege', 'kdr', 'other'] as const;
-export type ProcedureGroup = (typeof PROCEDURE_GROUPS)[number];
+export type ProcedureGroup = 'vprPrimary' | 'vprMiddle' | 'vprSenior' | 'oge' | 'ege' | 'kdr' | 'other';
 
 const LAST_PRIMARY_CLASS = 4;
 const LAST_MIDDLE_CLASS = 9;

@@ -1,5 +1,4 @@
 /** Mean scores over the years: shown because local acts ask for them, marked as ФИОКО does. */
-import { PROFILE_EXAM, RUSSIAN_EXAM } from '../../engine/analysis/dynamics/means';
 import type { MeanPoint, WeightedMean } from '../../engine/analysis/dynamics/model';
 import type { BandRow, Block, ColumnSpec, SpecCell, TableBlock } from '../spec';
 import { MOST_LIVE_ROWS, MOST_ROWS } from './details';
@@ -100,9 +99,6 @@ const meansTable = (view: View): TableBlock => {
   });
   return { kind: 'table', id: 'means', name: 'СредниеБаллы', dense: true, bands: meanBands(view), columns: meanColumns(view), rows, emptyText: texts.sheets.dynamics.noMeans };
 };
-
-/** The exams of the weighted mean, for whoever names them. */
-export const WEIGHTED_EXAMS = [RUSSIAN_EXAM, PROFILE_EXAM] as const;
 
 export const meanBlocks = (view: View): readonly Block[] => {
   const { texts, result } = view;

@@ -13,7 +13,7 @@ const SERIES = [
 ] as const;
 
 /** From the least to the greatest of both, in п.п. */
-export const diagonalTable = ({ shown, texts }: ExpectedScene): TableBlock => {
+const diagonalTable = ({ shown, texts }: ExpectedScene): TableBlock => {
   const { expected: words } = texts.sheets;
   const values = shown.flatMap(({ index, fit }) => (fit ? [POINTS * index, POINTS * fit.expected] : []));
   const ends = [Math.min, Math.max].map((end) => values.reduce((best, value) => end(best, value), values[0] ?? 0));

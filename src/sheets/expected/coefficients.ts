@@ -9,7 +9,7 @@ import type { ColumnSpec, SpecCell, TableBlock } from '../spec';
 /** A coefficient whose 95 % interval leaves out zero. */
 export const differsFromZero = ({ p }: Pick<Coefficient, 'p'>): boolean => p < 0.05;
 
-export const documentText = (id: ContextShareId, { sheets: { expected: words } }: Texts): string => {
+const documentText = (id: ContextShareId, { sheets: { expected: words } }: Texts): string => {
   const { appendix, isbsh } = documentSign(id);
   const parts = [
     appendix === null ? null : appendix === 'none' ? words.appendix2 : words.appendix1(words.signs[appendix]),
@@ -18,7 +18,7 @@ export const documentText = (id: ContextShareId, { sheets: { expected: words } }
   return parts.length > 0 ? parts.join('; ') : words.notInDocument;
 };
 
-export const hereText = (coefficient: ExpectedCoefficient, { sheets: { expected: words } }: Texts): string => {
+const hereText = (coefficient: ExpectedCoefficient, { sheets: { expected: words } }: Texts): string => {
   const sign = words.signs[directionOf(coefficient.estimate)];
   return differsFromZero(coefficient) ? words.hereDiffers(sign) : words.hereNot(sign);
 };

@@ -15,7 +15,7 @@ const MOST_CELLS = 400_000;
 
 const cellCount = ({ rows, variables }: FactorsResult): number => rows.length * (variables.length + OWN_COLUMNS);
 
-export const hasInputs = (result: FactorsResult): boolean => cellCount(result) <= MOST_CELLS;
+const hasInputs = (result: FactorsResult): boolean => cellCount(result) <= MOST_CELLS;
 
 /** As many columns as the table of correlations stand in sight, the rest behind the outline button. */
 const inputsTable = (result: FactorsResult, { assessment }: SheetsInput, inSight: number, texts: Texts): TableBlock => {

@@ -36,7 +36,7 @@ const columns = ({ ifBiasedCounted }: FactorsResult, { sheets: { factors: words 
 const verdictFormula = ({ sheets: { factors: words } }: Texts): string =>
   `=IF({row:holm}<{fact:alpha},IF({row:rho}>0,${literal(words.traced.worse)},${literal(words.traced.better)}),${literal(words.traced.none)})`;
 
-export const verdictText = ({ traced, rho }: Pick<FactorCorrelation, 'traced' | 'rho'>, { sheets: { factors: words } }: Texts): string =>
+const verdictText = ({ traced, rho }: Pick<FactorCorrelation, 'traced' | 'rho'>, { sheets: { factors: words } }: Texts): string =>
   traced ? words.traced[rho > 0 ? 'worse' : 'better'] : words.traced.none;
 
 export const correlationsTable = (result: FactorsResult, texts: Texts): TableBlock => {

@@ -11,7 +11,7 @@ export const MOST_DRAWN = 2_000;
 const GRID_STEPS = 40;
 
 /** A funnel needs at least two schools, and a share that is not the same for all. */
-export const drawnGroups = (groups: readonly FunnelGroup[]): readonly number[] =>
+const drawnGroups = (groups: readonly FunnelGroup[]): readonly number[] =>
   groups.flatMap(({ points }, at) => (points.length > 1 && points.some(({ z }) => z !== null) ? [at] : [])).slice(0, MOST_CHARTS);
 
 /** Whole numbers of participants from the least to the greatest, denser at the small ones, where the limits bend. */

@@ -55,8 +55,6 @@ const betterText = (school: SimilarSchool, { assessed, compared, nameOf, texts }
 const countedText = ({ ifBiasedCounted }: SimilarSchool, { texts }: SimilarScene): string | null =>
   ifBiasedCounted === null || ifBiasedCounted.place === null ? null : texts.sheets.similar.placeOf(ifBiasedCounted.place, ifBiasedCounted.compared);
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 const schoolRow = (school: SimilarSchool, scene: SimilarScene): readonly SpecCell[] => {
   const { assessed, compared, nameOf, result } = scene;
   const last = neighbourId(result.count - 1);
@@ -69,7 +67,7 @@ const schoolRow = (school: SimilarSchool, scene: SimilarScene): readonly SpecCel
     own ? school.participants : null,
     betterText(school, scene),
     joinedNames(school.nearest.map((key) => nameOf(assessed.get(key)!.school))),
-    mean(school.distances),
+    school.meanDistance,
     ...(scene.showsBoth ? [countedText(school, scene)] : []),
     noteOf(school, scene),
     ...school.nearest.map((key) => points(compared.get(key)!.index)),

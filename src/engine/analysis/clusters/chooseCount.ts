@@ -6,13 +6,14 @@
  * are that many different rows.
  */
 import { kMeans, type Partition } from '../../stats/kMeans';
+import { mean } from '../../stats/mean';
 import { rowOf, type Points } from '../../stats/points';
 import { distanceMatrix, silhouettes } from '../../stats/silhouette';
 import { isBelow } from '../../stats/tolerance';
 import type { TriedCount } from './result';
 
-export const LEAST_GROUPS = 2;
-export const MOST_GROUPS = 8;
+const LEAST_GROUPS = 2;
+const MOST_GROUPS = 8;
 const LEAST_STARTS = 10;
 const MOST_STARTS = 200;
 /** Rows times starts: few schools are tried from many more places, for the least sum is easily missed among them. */
@@ -47,7 +48,7 @@ export function chooseCount(scaled: Points, asked: number | null): ChosenCount {
 
 function meanSilhouette(distances: Float64Array, { groups, centres }: Partition): number {
   const values = silhouettes(distances, groups, centres.rows);
-  return values === null ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
+  return values === null ? 0 : mean(values);
 }
 
 /** How many rows differ, counted up to `most`. */

@@ -11,11 +11,13 @@ import type { DistrictAssessment } from '../../assessment';
 import type { SchoolKey } from '../../model';
 import { adjustedRand } from '../../stats/adjustedRand';
 import { lloyd, type Partition } from '../../stats/kMeans';
+import { mean } from '../../stats/mean';
 import { rowOf, rowsOf, squaredDistance } from '../../stats/points';
 import { principalComponents, scoresOn } from '../../stats/principalComponents';
 import { sampleByHash } from '../../stats/seeded';
 import { silhouettes } from '../../stats/silhouette';
 import { isSame } from '../../stats/tolerance';
+import { districtOutcomes, type Outcomes } from '../outcomes';
 import { computed, notComputed, type Analysed, type AnalysisReason } from '../reasons';
 import { chooseCount, type ChosenCount } from './chooseCount';
 import { clusterProfiles } from './profiles';
@@ -28,15 +30,15 @@ export const LEAST_SCHOOLS = 12;
 export const SAMPLE = 2_000;
 const SAMPLE_SEED = 1987;
 
-export function analyseClusters(assessment: DistrictAssessment): Analysed<ClustersResult> {
+export function analyseClusters(assessment: DistrictAssessment, { outcomes, ifBiasedCounted } = districtOutcomes(assessment)): Analysed<ClustersResult> {
   const { settings } = assessment;
-  const rows = clusterRows(assessment, settings.objectivity === 'count');
+  const rows = clusterRows(assessment, outcomes);
   const reason = whyNot(assessment, rows);
   if (reason !== null) return notComputed(reason);
   const grouping = groupingOf(rows, settings.analysis.clusters.count);
   const { chosen, sample, numbers } = grouping;
-  const schools = clusteredSchools(assessment, rows, grouping);
   const { sdev, shares, loadings } = principalComponents(rows.scaled);
+  const schools = clusteredSchools(assessment, rows, grouping, loadings);
   return computed({
     features: rows.features,
     unused: rows.unused,
@@ -53,7 +55,7 @@ export function analyseClusters(assessment: DistrictAssessment): Analysed<Cluste
     components: sdev.map((one, at) => ({ sdev: one, share: shares[at]!, loadings: loadings[at]! })),
     profiles: clusterProfiles(assessment, rows.features, schools),
     schools,
-    ifBiasedCounted: biasedClusters(assessment, schools),
+    ifBiasedCounted: ifBiasedCounted && biasedClusters(assessment, ifBiasedCounted, schools),
   });
 }
 
@@ -91,7 +93,7 @@ function groupingOf(rows: ClusterRows, asked: number | null): Grouping {
     sample,
     numbers: [...partition.groups].map((group) => ordered[group]!),
     silhouettes: own,
-    silhouette: own.reduce((sum, one) => sum + one, 0) / own.length,
+    silhouette: mean(own),
   };
 }
 
@@ -115,8 +117,12 @@ function comparedRows(one: readonly number[], other: readonly number[]): number 
   return at < 0 ? 0 : one[at]! - other[at]!;
 }
 
-function clusteredSchools({ schools }: DistrictAssessment, rows: ClusterRows, { partition, numbers, sample, silhouettes: own }: Grouping): readonly ClusteredSchool[] {
-  const { loadings } = principalComponents(rows.scaled);
+function clusteredSchools(
+  { schools }: DistrictAssessment,
+  rows: ClusterRows,
+  { partition, numbers, sample, silhouettes: own }: Grouping,
+  loadings: readonly (readonly number[])[],
+): readonly ClusteredSchool[] {
   const first = scoresOn(rows.scaled, loadings[0]!);
   const second = loadings[1] ? scoresOn(rows.scaled, loadings[1]) : new Float64Array(rows.keys.length);
   const silhouetteAt = new Map(sample.map((row, at) => [row, own[at]!]));
@@ -140,11 +146,9 @@ function clusteredSchools({ schools }: DistrictAssessment, rows: ClusterRows, { 
   });
 }
 
-function biasedClusters(assessment: DistrictAssessment, without: readonly ClusteredSchool[]): BiasedClusters | null {
-  const { settings, input, year } = assessment;
-  if (settings.objectivity !== 'both' || !input.results.some((result) => result.biased && result.year === year && result.participants > 0)) return null;
-  const rows = clusterRows(assessment, true);
-  const { chosen, numbers, silhouette } = groupingOf(rows, settings.analysis.clusters.count);
+function biasedClusters(assessment: DistrictAssessment, outcomes: Outcomes, without: readonly ClusteredSchool[]): BiasedClusters {
+  const rows = clusterRows(assessment, outcomes);
+  const { chosen, numbers, silhouette } = groupingOf(rows, assessment.settings.analysis.clusters.count);
   const counted = new Map<SchoolKey, number>(rows.keys.map((key, row) => [key, numbers[row]!]));
   const both = without.filter(({ school }) => counted.has(school));
   return {

@@ -2,6 +2,7 @@
 import type { DistrictAssessment, SchoolAssessment } from '../../assessment';
 import { latestPassports } from '../../latestPassports';
 import type { SchoolKey } from '../../model';
+import { mean } from '../../stats/mean';
 import { percentileInc } from '../../stats/quantile';
 import { columnMoments } from '../../stats/standardise';
 import { pointsOf } from '../../stats/points';
@@ -70,5 +71,3 @@ function schoolFacts({ input, year, schools }: DistrictAssessment): ReadonlyMap<
 }
 
 const logarithm = (pupils: number | null): readonly number[] => (pupils === null || pupils <= 0 ? [] : [Math.log(pupils)]);
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

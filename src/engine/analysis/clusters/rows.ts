@@ -8,7 +8,7 @@ import type { SchoolKey } from '../../model';
 import { pointsOf, type Points } from '../../stats/points';
 import { columnMoments, standardise } from '../../stats/standardise';
 import { conditionMatrix, type ConditionMatrix } from '../conditions';
-import { schoolOutcomes, type SchoolOutcome } from '../outcomes';
+import type { Outcomes, SchoolOutcome } from '../outcomes';
 import type { ClusterFeature, ClusterFeatureId, LeftOutSchool } from './result';
 
 export interface ClusterRows {
@@ -24,9 +24,8 @@ export interface ClusterRows {
   readonly leftOut: readonly LeftOutSchool[];
 }
 
-export function clusterRows({ input, year, schools }: DistrictAssessment, countBiased: boolean): ClusterRows {
+export function clusterRows({ input, year, schools }: DistrictAssessment, outcomes: Outcomes): ClusterRows {
   const matrix = conditionMatrix(input, year);
-  const outcomes = new Map(schoolOutcomes(input.results, { year, countBiased }).map((outcome) => [outcome.school, outcome]));
   const known = matrix.rows.filter(({ school }) => outcomes.has(school)).sort((a, b) => (a.school < b.school ? -1 : 1));
   const ids: readonly ClusterFeatureId[] = [...matrix.characteristics, 'resultIndex'];
   const all = pointsOf(known.map(({ school, values }) => [...values, outcomes.get(school)!.index]));
@@ -48,7 +47,7 @@ export function clusterRows({ input, year, schools }: DistrictAssessment, countB
 }
 
 /** In the order of the district's schools. */
-function leftOutSchools(keys: readonly SchoolKey[], matrix: ConditionMatrix, outcomes: ReadonlyMap<SchoolKey, SchoolOutcome>): readonly LeftOutSchool[] {
+function leftOutSchools(keys: readonly SchoolKey[], matrix: ConditionMatrix, outcomes: Outcomes): readonly LeftOutSchool[] {
   const withoutConditions = new Map(matrix.leftOut.map((left) => [left.school, left]));
   return keys.flatMap((school): LeftOutSchool[] => {
     const left = withoutConditions.get(school);

@@ -10,8 +10,8 @@
 import type { ProcedureResult } from '../../model';
 import type { MeanChange, MeanPoint, MeanSeries, WeightedMean, WeightedPoint } from './model';
 
-export const RUSSIAN_EXAM = 'ЕГЭ русский язык';
-export const PROFILE_EXAM = 'ЕГЭ математика профильная';
+const RUSSIAN_EXAM = 'ЕГЭ русский язык';
+const PROFILE_EXAM = 'ЕГЭ математика профильная';
 
 type Mean = Omit<MeanPoint, 'year'>;
 

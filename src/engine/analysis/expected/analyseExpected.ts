@@ -6,9 +6,8 @@
  * expected result. Results with a sign of bias are left out, or counted, by the setting; in `both` the other way stands beside.
  */
 import type { DistrictAssessment, SchoolAssessment } from '../../assessment';
-import type { SchoolKey } from '../../model';
 import { conditionMatrix, type ConditionMatrix } from '../conditions';
-import { schoolOutcomes, usableResults, type SchoolOutcome } from '../outcomes';
+import { districtOutcomes, type Outcomes } from '../outcomes';
 import { computed, notComputed, type Analysed } from '../reasons';
 import { fitModel } from './fitModel';
 import { resilientSchools } from './resilience';
@@ -17,13 +16,13 @@ import { countsOf, type ExpectedResult, type ExpectedSchool } from './result';
 type School = Omit<ExpectedSchool, 'ifBiasedCounted'>;
 type Told = Pick<ExpectedResult, 'resilience' | 'model'> & { readonly schools: readonly School[] };
 
-export function analyseExpected(assessment: DistrictAssessment): Analysed<ExpectedResult> {
-  const { input, year, settings } = assessment;
+export function analyseExpected(assessment: DistrictAssessment, { outcomes, ifBiasedCounted } = districtOutcomes(assessment)): Analysed<ExpectedResult> {
+  const { input, year } = assessment;
   if (!input.passports.some((passport) => passport.year <= year)) return notComputed({ code: 'no-rows', table: 'socialPassport' });
   const matrix = conditionMatrix(input, year);
-  const told = tell(assessment, matrix, settings.objectivity === 'count');
+  const told = tell(assessment, matrix, outcomes);
   if (told.schools.length === 0) return notComputed({ code: 'no-results' });
-  const counted = settings.objectivity === 'both' && hasBiased(assessment) ? tell(assessment, matrix, true) : null;
+  const counted = ifBiasedCounted && tell(assessment, matrix, ifBiasedCounted);
   const others = new Map(counted?.schools.map((school) => [school.school, school]));
   return computed({
     ...told,
@@ -34,22 +33,17 @@ export function analyseExpected(assessment: DistrictAssessment): Analysed<Expect
   });
 }
 
-/** One usable row more when biased ones are counted is enough to tell. */
-const hasBiased = ({ input: { results }, year }: DistrictAssessment): boolean =>
-  usableResults(results, { year, countBiased: true }).length > usableResults(results, { year, countBiased: false }).length;
-
 const shortOf = (school: School | undefined): ExpectedSchool['ifBiasedCounted'] =>
   school === undefined ? null : { index: school.index, resilient: school.resilient, verdict: school.fit?.verdict ?? null };
 
-function tell({ input, year, schools, settings }: DistrictAssessment, matrix: ConditionMatrix, countBiased: boolean): Told {
-  const outcomes = new Map(schoolOutcomes(input.results, { year, countBiased }).map((outcome) => [outcome.school, outcome]));
+function tell({ schools, settings }: DistrictAssessment, matrix: ConditionMatrix, outcomes: Outcomes): Told {
   const standing = schools.flatMap((assessed) => standingOf(assessed, outcomes));
   const { resilience, flags } = resilientSchools(standing, settings.analysis.expected.resilientQuantile);
   const { model, fits } = fitModel(matrix, outcomes);
   return { resilience, model, schools: standing.map((one, at) => ({ ...one, resilient: flags[at]!, fit: fits.get(one.school) ?? null })) };
 }
 
-function standingOf({ school, isbsh }: SchoolAssessment, outcomes: ReadonlyMap<SchoolKey, SchoolOutcome>): Pick<School, 'school' | 'index' | 'participants' | 'adverse'>[] {
+function standingOf({ school, isbsh }: SchoolAssessment, outcomes: Outcomes): Pick<School, 'school' | 'index' | 'participants' | 'adverse'>[] {
   const outcome = outcomes.get(school.key);
   return outcome ? [{ school: school.key, index: outcome.index, participants: outcome.participants, adverse: isbsh?.adverse ?? null }] : [];
 }

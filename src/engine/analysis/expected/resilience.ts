@@ -11,7 +11,7 @@ import { isAtLeast, isSame } from '../../stats/tolerance';
 import { computed, notComputed, type Analysed } from '../reasons';
 import type { Resilience } from './result';
 
-export const LEAST_FOR_QUARTER = 4;
+const LEAST_FOR_QUARTER = 4;
 
 interface Standing {
   readonly index: number;

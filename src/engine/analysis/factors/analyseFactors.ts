@@ -11,7 +11,7 @@
 import type { DistrictAssessment } from '../../assessment';
 import { benjaminiHochberg, holm } from '../../stats/adjustedP';
 import { spearman, type RankCorrelation } from '../../stats/correlation';
-import { schoolOutcomes, usableResults } from '../outcomes';
+import { districtOutcomes, type Outcomes } from '../outcomes';
 import { computed, notComputed, type Analysed } from '../reasons';
 import { variableKey, type FactorCorrelation, type FactorRow, type FactorsResult, type UntestedVariable } from './result';
 import { factorVariables, type FactorVariable, type VariableValues } from './variables';
@@ -31,15 +31,14 @@ interface Tested {
   readonly low: readonly (number | null)[];
 }
 
-export function analyseFactors(assessment: DistrictAssessment): Analysed<FactorsResult> {
-  const { objectivity } = assessment.settings;
+export function analyseFactors(assessment: DistrictAssessment, { outcomes, ifBiasedCounted } = districtOutcomes(assessment)): Analysed<FactorsResult> {
   const variables = factorVariables(assessment);
-  const tested = testAll(assessment, variables, objectivity === 'count');
+  const tested = testAll(assessment, variables, outcomes);
   if (tested.schools === 0) return notComputed({ code: 'no-results' });
   if (variables.length === 0) return notComputed({ code: 'no-rows', table: 'socialPassport' });
   if (tested.schools < LEAST_PAIRS) return notComputed({ code: 'too-few-schools', schools: tested.schools, needed: LEAST_PAIRS });
   if (new Set(tested.low.filter((low) => low !== null)).size === 1) return notComputed({ code: 'no-variation' });
-  const counted = objectivity === 'both' && hasBiased(assessment) ? testAll(assessment, variables, true) : null;
+  const counted = ifBiasedCounted && testAll(assessment, variables, ifBiasedCounted);
   return computed({
     schools: tested.schools,
     tests: tested.correlations.length,
@@ -50,9 +49,6 @@ export function analyseFactors(assessment: DistrictAssessment): Analysed<Factors
     ifBiasedCounted: counted && { schools: counted.schools, traced: counted.correlations.filter(({ traced }) => traced).length },
   });
 }
-
-const hasBiased = ({ input: { results }, year }: DistrictAssessment): boolean =>
-  usableResults(results, { year, countBiased: true }).length > usableResults(results, { year, countBiased: false }).length;
 
 function withCounted(correlations: readonly Correlation[], counted: Tested | null): FactorCorrelation[] {
   const others = new Map(counted?.correlations.map((one) => [variableKey(one.variable), one]));
@@ -67,11 +63,10 @@ const nineDigits = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
 
 const roundedOrNull = (value: number | null): number | null => (value === null ? null : nineDigits(value));
 
-function testAll({ input, year, schools }: DistrictAssessment, variables: readonly VariableValues[], countBiased: boolean): Tested {
-  const outcomes = new Map(schoolOutcomes(input.results, { year, countBiased }).map(({ school, index }) => [school, index]));
+function testAll({ schools }: DistrictAssessment, variables: readonly VariableValues[], outcomes: Outcomes): Tested {
   const low = schools.map(({ school }) => {
-    const index = outcomes.get(school.key);
-    return index === undefined ? null : nineDigits(-index);
+    const outcome = outcomes.get(school.key);
+    return outcome === undefined ? null : nineDigits(-outcome.index);
   });
   const found: { variable: FactorVariable; correlation: RankCorrelation }[] = [];
   const untested: UntestedVariable[] = [];

@@ -9,6 +9,7 @@
  * Compared at nine decimal digits. Missing data: fewer participants than the small number are not asked and confirm nothing.
  */
 import type { ProcedureResult } from '../../model';
+import { mean } from '../../stats/mean';
 import { isAtMost, isBelow } from '../../stats/tolerance';
 import { wilsonInterval } from '../../stats/wilson';
 import { asShare } from '../../units';
@@ -80,6 +81,6 @@ function compare({ procedure }: ProcedureResult, evidence: readonly OtherResult[
   const exams = found.filter((other) => subject !== null && isExam(other.procedure) && subjectOf(other.procedure) === subject);
   const results = exams.length > 0 ? exams : found;
   if (results.length === 0) return null;
-  const mean = results.reduce((sum, { difference }) => sum + difference, 0) / results.length;
-  return { by: exams.length > 0 ? 'exam' : 'all', results, mean, agrees: !isAtMost(mean, 0) };
+  const average = mean(results.map(({ difference }) => difference));
+  return { by: exams.length > 0 ? 'exam' : 'all', results, mean: average, agrees: !isAtMost(average, 0) };
 }

@@ -75,7 +75,7 @@ function municipalityPrevention({ municipality, counted, beside }: Municipality)
 
 const routeOf = (shares: readonly PooledShare[]): RouteGroup => routeGroupOf(shares.find(({ id }) => id === 'withRoute')!);
 
-export function routeGroupOf({ part, of, reports }: PooledShare): RouteGroup {
+function routeGroupOf({ part, of, reports }: PooledShare): RouteGroup {
   if (reports === 0) return 'unknown';
   if (of === 0) return 'nobody';
   if (part === of) return 'all';

@@ -43,7 +43,7 @@ export interface PooledShare {
 
 type Counts = PreventionReport['counts'];
 
-export function pooledShare(id: PreventionShareId, reports: readonly Counts[]): PooledShare {
+function pooledShare(id: PreventionShareId, reports: readonly Counts[]): PooledShare {
   const whole = wholeOf(id);
   let part = 0;
   let of = 0;

@@ -23,6 +23,7 @@ export interface SimilarSchool {
   /** The nearest schools, nearest first, and their distances in z-scores. */
   readonly nearest: readonly SchoolKey[];
   readonly distances: readonly number[];
+  readonly meanDistance: number;
   /** Its conditions are rare: the nearest schools are unusually far (see `farFrom`). */
   readonly unusual: boolean;
   /** 1 is the highest result index among itself and its nearest, of those with results; `null` when it has none. */

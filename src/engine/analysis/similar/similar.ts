@@ -11,25 +11,26 @@
  * Missing data: a school without a used condition has no nearest; one without results has no place.
  */
 import type { DistrictAssessment } from '../../assessment';
+import { mean } from '../../stats/mean';
 import { nearestRows } from '../../stats/nearest';
 import { pointsOf } from '../../stats/points';
 import { percentileInc } from '../../stats/quantile';
 import { sampleByHash } from '../../stats/seeded';
 import { columnMoments, standardise } from '../../stats/standardise';
 import { conditionMatrix, type ConditionMatrix, type ConditionRow } from '../conditions';
-import { schoolOutcomes } from '../outcomes';
+import { districtOutcomes, type DistrictOutcomes } from '../outcomes';
 import { computed, notComputed, type Analysed, type AnalysisReason } from '../reasons';
 import type { SimilarCharacteristic, SimilarResult, SimilarSchool } from './result';
-import { standingAmong, type Outcomes } from './standing';
+import { standingAmong } from './standing';
 
 /** Of fewer, none is nearest. */
 export const LEAST_SCHOOLS = 3;
-export const CANDIDATES = 5_000;
+const CANDIDATES = 5_000;
 const CANDIDATES_SEED = 2_010;
 /** Tukey's fence. */
 const FENCE = 1.5;
 
-export function analyseSimilar(assessment: DistrictAssessment): Analysed<SimilarResult> {
+export function analyseSimilar(assessment: DistrictAssessment, outcomes = districtOutcomes(assessment)): Analysed<SimilarResult> {
   const { input, year, settings } = assessment;
   const matrix = conditionMatrix(input, year, ['size', 'rural']);
   const reason = whyNot(assessment, matrix);
@@ -46,12 +47,11 @@ export function analyseSimilar(assessment: DistrictAssessment): Analysed<Similar
   const near = nearestRows(standardise(pointsOf(values), characteristics), asked, rows.map((_, at) => at), candidates);
   const means = near.map(({ distances }) => mean(distances));
   const farFrom = fenceOf(means);
-  const outcomes = outcomesOf(assessment, settings.objectivity === 'count');
-  const counted = hasBiased(assessment) ? outcomesOf(assessment, true) : null;
   const found = new Map(
     rows.map((row, at): [string, SimilarSchool] => {
-      const nearest = near[at]!.rows.map((other) => rows[other]!.school);
-      return [row.school, schoolAmong({ ...row, values: values[at]! }, nearest, near[at]!.distances, means[at]! > farFrom, outcomes, counted)];
+      const { rows: places, distances } = near[at]!;
+      const likeness: Likeness = { nearest: places.map((other) => rows[other]!.school), distances, meanDistance: means[at]!, unusual: means[at]! > farFrom };
+      return [row.school, schoolAmong({ ...row, values: values[at]! }, likeness, outcomes)];
     }),
   );
   return computed({
@@ -78,31 +78,19 @@ function constantOnes({ characteristics, rows }: ConditionMatrix, used: readonly
   return characteristics.filter((id) => !used.some((one) => one.id === id)).map((characteristic) => ({ characteristic, why: 'constant', known: rows.length }));
 }
 
-const outcomesOf = ({ input, year }: DistrictAssessment, countBiased: boolean): Outcomes =>
-  new Map(schoolOutcomes(input.results, { year, countBiased }).map((outcome) => [outcome.school, outcome]));
+type Likeness = Pick<SimilarSchool, 'nearest' | 'distances' | 'meanDistance' | 'unusual'>;
 
-const hasBiased = ({ settings, input, year }: DistrictAssessment): boolean =>
-  settings.objectivity === 'both' && input.results.some((result) => result.biased && result.year === year && result.participants > 0);
-
-function schoolAmong(
-  { school, year, values }: ConditionRow,
-  nearest: readonly string[],
-  distances: readonly number[],
-  unusual: boolean,
-  outcomes: Outcomes,
-  counted: Outcomes | null,
-): SimilarSchool {
+function schoolAmong({ school, year, values }: ConditionRow, likeness: Likeness, { outcomes, ifBiasedCounted }: DistrictOutcomes): SimilarSchool {
+  const { nearest } = likeness;
   const own = outcomes.get(school);
-  const biased = counted && standingAmong(school, nearest, counted);
+  const biased = ifBiasedCounted && standingAmong(school, nearest, ifBiasedCounted);
   return {
     school,
     year,
     values,
     index: own?.index ?? null,
     participants: own?.participants ?? 0,
-    nearest,
-    distances,
-    unusual,
+    ...likeness,
     ...standingAmong(school, nearest, outcomes),
     ifBiasedCounted: biased && { place: biased.place, compared: biased.compared },
   };
@@ -112,5 +100,3 @@ function fenceOf(distances: readonly number[]): number {
   const [lower, upper] = [percentileInc(distances, 0.25)!, percentileInc(distances, 0.75)!];
   return upper + FENCE * (upper - lower);
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

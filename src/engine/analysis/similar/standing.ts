@@ -1,15 +1,13 @@
 /** The place of a school's result index among the schools most like it. */
 import type { SchoolKey } from '../../model';
 import { isBelow } from '../../stats/tolerance';
-import type { SchoolOutcome } from '../outcomes';
+import type { Outcomes } from '../outcomes';
 
 export interface Standing {
   readonly place: number | null;
   readonly compared: number;
   readonly better: readonly SchoolKey[];
 }
-
-export type Outcomes = ReadonlyMap<SchoolKey, SchoolOutcome>;
 
 /** Indices are compared at nine digits: equal ones share the better place. */
 export function standingAmong(school: SchoolKey, nearest: readonly SchoolKey[], outcomes: Outcomes): Standing {
