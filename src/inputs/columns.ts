@@ -105,6 +105,7 @@ export type ColumnHint =
   | 'formerSchool'
   | 'changeKind'
   | 'successor'
+  | 'changeYear'
   | 'setting'
   | 'settingValue'
   | 'source';

@@ -112,6 +112,15 @@ export interface IssueDataByCode {
   'term-reversed': { start: string; end: string };
   /** `known`: the kinds that there are, in words. */
   'measure-kind-unknown': { read: string; known: readonly string[] };
+  /** A word that is none of those to choose from; `known`: those. */
+  'choice-unknown': { column: string; read: string; known: readonly string[] };
+  'decision-indicator-unknown': { read: string };
+  /** «Основание» of a measure: a part of the cell that names no ground. */
+  'basis-unknown': { read: string };
+  'measure-code-duplicate': { code: string; first: string };
+  'months-unreadable': { read: string };
+  /** A cell that is chosen from a few words: `known` are these. */
+  'choice-unknown': { column: string; read: string; known: readonly string[] };
   'setting-unknown': { read: string };
   'setting-unreadable': { setting: string; read: string };
   /** What the workbook remembers of a setting: it stands in no cell. */

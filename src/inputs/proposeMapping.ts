@@ -65,5 +65,5 @@ const addressOf = ({ sheet, header, lastRow }: Block, headers: readonly SheetHea
 const schoolNames = (raw: RawWorkbook, mappings: readonly TableMapping[]): readonly string[] => {
   const unheard = new IssueList();
   const [first, ...others] = (findTables(raw, [SCHOOLS_TABLE], { reservedNames: OTHER_TABLE_NAMES, mappings }, unheard).get(SCHOOLS_TABLE) ?? []) as readonly TableRegion<SchoolColumn>[];
-  return first ? readSchools(new TableRows([first, ...others], unheard), unheard).schools.map(({ name }) => name) : [];
+  return first ? readSchools(new TableRows([first, ...others], unheard), unheard).map(({ name }) => name) : [];
 };

@@ -4,6 +4,7 @@
  *   sheets ──findTables──▶ regions (Excel table, sheet name, the user's mappings, headers, layouts), one or several for a table
  *   what the workbook remembers, then Параметры ──▶ settings and risk scales
  *   Школы ──▶ the directory of schools ──▶ every row of the tables below finds its school there
+ *   Изменения школ ──▶ former names and codes in the directory; what was merged is joined to its successor when all is read
  *   Результаты ──▶ results ─────────────┐
  *   Участники ──row by row──▶ counts ───┴──▶ merged results
  *   Соцпаспорт, Риски, Рисковый профиль, Показатели ──▶ passports, deficits, profiles, indicators
@@ -16,14 +17,16 @@
  */
 import { mergeAggregated } from '../engine/mergeAggregated';
 import type { ProcedureResult } from '../engine/model';
-import { NO_SUPPORT_INPUT } from '../engine/support/model';
-import { CATALOGUE_TABLE } from './catalogue';
+import { NO_SUPPORT_INPUT, type SupportInput } from '../engine/support/model';
+import { CATALOGUE_TABLE, readCatalogue } from './catalogue';
 import type { TableDeclaration } from './columns';
 import { collectRepairs } from './collectRepairs';
-import { DECISIONS_TABLE } from './decisions';
+import { DECISIONS_TABLE, readDecisions } from './decisions';
 import { exampleRows } from './exampleRows';
 import { findTables } from './findTables';
 import { FoundTables } from './foundTables';
+import { joinFormerRows } from './history/joinFormerRows';
+import { presentSchools } from './history/presentSchools';
 import { INPUT_TABLES, OTHER_TABLE_NAMES } from './inputTables';
 import { IssueList, WARNING } from './issueList';
 import { INDICATORS_TABLE, readIndicators } from './indicators';
@@ -42,9 +45,10 @@ import { readRiskProfiles, RISK_PROFILE_TABLE } from './riskProfile';
 import { readRisks, RISKS_TABLE } from './risks';
 import { ROADMAP_TABLE } from './roadmap';
 import { readRubric, RUBRIC_TABLE } from './rubric';
-import { SCHOOL_CHANGES_TABLE } from './schoolChanges';
+import { NO_HISTORY } from './history/settleChanges';
+import { readSchoolChanges, SCHOOL_CHANGES_TABLE } from './schoolChanges';
 import { SchoolDirectory } from './schoolDirectory';
-import { readSchools, SCHOOLS_TABLE } from './schools';
+import { listSchools, SCHOOLS_TABLE, settleHeads } from './schools';
 import { agreedSettings, rememberedSettings, type RememberedSettings } from './settingsSoFar';
 import { readSettings, SETTINGS_TABLE } from './settingsTable';
 import { PASSPORT_TABLE, readPassports } from './socialPassport';
@@ -71,8 +75,11 @@ export const readInputs = (raw: RawWorkbook, { settings: remembered = {}, mappin
   const tables = new FoundTables(findTables(raw, INPUT_TABLES, { reservedNames: OTHER_TABLE_NAMES, mappings }, issues), issues);
   const ofMemory = rememberedSettings(remembered, issues);
   const { settings, fromWorkbook, origins, scales } = agreedSettings(tables.read(SETTINGS_TABLE, (rows) => readSettings(rows, ofMemory)) ?? ofMemory, issues);
-  const { schools, directory } = tables.read(SCHOOLS_TABLE, (rows) => readSchools(rows, issues, schoolNames)) ?? { schools: [], directory: new SchoolDirectory() };
-  tables.knowTotals(new Set(schools.flatMap(({ municipality }) => (municipality === null ? [] : [foldText(municipality)]))));
+  const listed = tables.read(SCHOOLS_TABLE, (rows) => listSchools(rows, schoolNames)) ?? { directory: new SchoolDirectory(), heads: new Map() };
+  const history = tables.read(SCHOOL_CHANGES_TABLE, (rows) => readSchoolChanges(rows, listed)) ?? NO_HISTORY;
+  const { directory } = listed;
+  const schools = presentSchools(settleHeads(directory.schools, listed, issues), history, issues);
+  tables.knowTotals(new Set([...schools.flatMap(({ municipality }) => municipality ?? []), ...history.municipalities].map(foldText)));
   const procedures = new ProcedureNames();
   const entered = tables.read(RESULTS_TABLE, (rows) => readResults(rows, directory, procedures)) ?? [];
   const ofPupils = tables.read(PARTICIPANTS_TABLE, (rows) => readParticipants(rows, directory, procedures, settings.minimumScores)) ?? [];
@@ -84,13 +91,14 @@ export const readInputs = (raw: RawWorkbook, { settings: remembered = {}, mappin
   const literacy = tables.read(LITERACY_TABLE, (rows) => readLiteracy(rows, directory)) ?? [];
   const prevention = tables.read(PREVENTION_TABLE, (rows) => readPrevention(rows, directory, issues)) ?? [];
   const rubric = tables.read(RUBRIC_TABLE, readRubric) ?? [];
-  for (const table of [SCHOOL_CHANGES_TABLE, CATALOGUE_TABLE, ROADMAP_TABLE, DECISIONS_TABLE, NOTE_TEMPLATE_TABLE]) tables.read<string, void>(table, useAll);
+  for (const table of [ROADMAP_TABLE]) tables.read<string, void>(table, useAll);
   const results = withPupils(entered, ofPupils, issues);
+  const held = new Set(results.map(({ procedure }) => procedure));
+  const support: SupportInput = { ...NO_SUPPORT_INPUT, decisions: tables.read(DECISIONS_TABLE, (rows) => readDecisions(rows, directory, held)), catalogue: tables.read(CATALOGUE_TABLE, readCatalogue), template: tables.read(NOTE_TEMPLATE_TABLE, readNoteTemplate) };
+  const input = { schools, results, passports, riskValues, riskProfiles };
+  const analysis = { ...lists, literacy, prevention, rubric };
   const reading: InputsReading = {
-    input: { schools, results, passports, riskValues, riskProfiles },
-    indicators,
-    analysis: { ...lists, literacy, prevention, rubric },
-    support: { ...NO_SUPPORT_INPUT, template: tables.read(NOTE_TEMPLATE_TABLE, readNoteTemplate) },
+    ...joinFormerRows({ input, indicators, analysis, support }, history.mergings, issues),
     settings,
     settingsFromWorkbook: fromWorkbook,
     settingOrigins: origins,

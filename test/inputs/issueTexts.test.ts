@@ -85,6 +85,8 @@ const EXAMPLES: IssueDataByCode = {
   'term-inside': { column: 'Окончание', read: 'январь–декабрь, май–июнь 2022' },
   'term-reversed': { start: '15.05.2026', end: '01.05.2026' },
   'measure-kind-unknown': { read: 'семинар', known: ['сетевое взаимодействие'] },
+  'choice-unknown': { column: 'Вид риска', read: 'погода', known: ['кадры', 'оснащение'] },
+  'decision-indicator-unknown': { read: 'посещаемость' },
   'setting-unknown': { read: 'Порог' },
   'setting-unreadable': { setting: 'Граница ШНСУ', read: '25' },
   'setting-memory-unreadable': { setting: 'Граница ШНСУ', read: '25' },

@@ -45,7 +45,7 @@ const BY_HINT: Partial<Record<ColumnHint, readonly string[]>> = {
   decisionNature: ['оперативное', 'стратегическое'],
   measureLevel: ['муниципалитет', 'школа'],
   progress: ['не начато', 'в работе', 'выполнено'],
-  changeKind: ['переименована', 'присоединена', 'перешла в другой муниципалитет'],
+  changeKind: ['переименована', 'присоединена', 'слияние', 'стала филиалом', 'перешла в другой муниципалитет'],
 };
 
 const inline = (values: readonly string[]): string => values.join(',');

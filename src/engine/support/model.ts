@@ -139,6 +139,13 @@ export interface RoadmapRow {
   readonly origin: Origin;
 }
 
+/** What the effect of a decision is looked for in. `pooled`: all of the nine procedures together. */
+export type EffectIndicator =
+  | { readonly kind: 'pooled' }
+  | { readonly kind: 'procedure'; readonly procedure: ProcedureName }
+  | { readonly kind: 'isbsh' }
+  | { readonly kind: 'risk-factor'; readonly factor: RiskFactorId };
+
 /** A row of «Управленческие решения». */
 export interface DecisionRow {
   /** By which it is known again: «Р-1». */
@@ -161,6 +168,8 @@ export interface DecisionRow {
   readonly document: string | null;
   /** What its effect is looked for in: a procedure, «ИСБШ», a risk factor; `null`: all of the nine procedures together. */
   readonly indicator: string | null;
+  /** The same understood; `null`: what the cell says is no indicator. */
+  readonly effectIn: EffectIndicator | null;
   readonly origin: Origin;
 }
 

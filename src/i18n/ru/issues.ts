@@ -150,6 +150,15 @@ export const issues = {
     `«${column}»: в сроке ${quoted(read)} одна часть целиком внутри другой. Проверьте, нет ли опечатки: например, «январь–декабрь» вместо «декабрь–январь».`,
   'term-reversed': ({ start, end }: { start: string; end: string }) => `Окончание (${end}) раньше начала (${start}): срок не отслеживается. Исправьте одно из двух.`,
   'measure-kind-unknown': ({ read, known }: { read: string; known: readonly string[] }) => `Вид меры ${quoted(read)} не распознан, в перечне шести видов строка не учтена. Выберите из списка: ${known.join(', ')}.`,
+  'choice-unknown': ({ column, read, known }: { column: string; read: string; known: readonly string[] }) =>
+    `«${column}»: ${quoted(read)} не распознано, считается неуказанным. Выберите из списка: ${known.join(', ')}.`,
+  'decision-indicator-unknown': ({ read }: { read: string }) =>
+    `Показатель ${quoted(read)} не распознан: эффект решения не рассчитан. Впишите процедуру («ОГЭ математика»), «ИСБШ», «Фактор 2» или очистите ячейку — тогда берутся все девять процедур вместе.`,
+  'basis-unknown': ({ read }: { read: string }) =>
+    `Основание ${quoted(read)} не распознано. Запишите, например, «Фактор 2», «Низкий результат: математика», «Снижение результатов»; несколько — через точку с запятой.`,
+  'measure-code-duplicate': ({ code, first }: { code: string; first: string }) => `Код меры «${code}» уже есть в ячейке ${first}; эта мера не учтена. Дайте ей свой код.`,
+  'months-unreadable': ({ read }: { read: string }) => `Месяцы ${quoted(read)} не распознаны, срок не указан. Запишите, например, «сентябрь», «октябрь–декабрь» или «в течение учебного года».`,
+  'choice-unknown': ({ column, read, known }: OfColumn & { known: readonly string[] }) => `«${column}»: ${quoted(read)} не распознано и не учтено. Выберите: ${known.join(', ')}.`,
   'setting-unknown': ({ read }: { read: string }) => `Параметр расчёта «${read}» неизвестен и не действует. Исправьте название или удалите строку.`,
   'setting-unreadable': ({ setting, read }: { setting: string; read: string }) => `«${setting}»: значение ${quoted(read)} не распознано и не действует. Исправьте его.`,
   'setting-memory-unreadable': ({ setting, read }: { setting: string; read: string }) =>

@@ -1,0 +1,28 @@
+/** What happened to a school: «переименована», «присоединена к …», «слияние», «перешла в другой муниципалитет», «стала филиалом». */
+import type { FormerSchoolKind } from '../../engine/model';
+import { foldText, readText } from '../text';
+import { CellProblem, parserOf, type Parser } from './parsed';
+
+const UNKNOWN = new CellProblem('change-kind-unknown');
+
+/** «Реорганизация» alone does not say which: it is asked for. */
+const STEMS: readonly (readonly [RegExp, FormerSchoolKind])[] = [
+  [/переимен|смен[аы]? названи|изменен\S* (?:названи|наименовани)|нов\S+ (?:названи|наименовани)/, 'renamed'],
+  [/филиал/, 'filial'],
+  [/слиян|слит[аы]|слил|объединен/, 'fused'],
+  [/присоедин|вошл[аи] в состав|влил/, 'merged'],
+  [/муниципал|район|округ|передан|переведен|перешл|перешел/, 'moved'],
+];
+
+/** One kind alone: a text that tells of two («переименована и присоединена») has to be two rows. */
+export const parseChangeKind: Parser<FormerSchoolKind> = parserOf((raw) => {
+  const text = foldText(readText(raw));
+  const told = STEMS.filter(([stem]) => stem.test(text)).map(([, kind]) => kind);
+  const [kind, ...others] = told;
+  if (kind === undefined) return UNKNOWN;
+  if (others.length === 0) return kind;
+  // «Реорганизация в форме присоединения (стала филиалом)», «присоединена к школе … района».
+  if (told.includes('filial')) return told.some((other) => other === 'renamed' || other === 'moved') ? UNKNOWN : 'filial';
+  const merging = told.filter((other) => other === 'merged' || other === 'fused');
+  return merging.length === 1 && !told.includes('renamed') ? merging[0]! : UNKNOWN;
+});
