@@ -112,8 +112,6 @@ export interface IssueDataByCode {
   'term-reversed': { start: string; end: string };
   /** `known`: the kinds that there are, in words. */
   'measure-kind-unknown': { read: string; known: readonly string[] };
-  /** A word that is none of those to choose from; `known`: those. */
-  'choice-unknown': { column: string; read: string; known: readonly string[] };
   'decision-indicator-unknown': { read: string };
   /** «Основание» of a measure: a part of the cell that names no ground. */
   'basis-unknown': { read: string };

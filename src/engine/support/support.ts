@@ -6,6 +6,8 @@
 import type { DistrictAnalysis } from '../analysis/analysis';
 import type { DistrictAssessment } from '../assessment';
 import type { School } from '../model';
+import { monitoringCalendar } from './calendar/calendar';
+import type { Calendar } from './calendar/model';
 import { DEFAULT_CATALOGUE } from './defaultCatalogue/defaultCatalogue';
 import { findDistrict } from './findings';
 import type { Day, Finding, Measure, Recommendation, SupportInput } from './model';
@@ -32,11 +34,13 @@ export interface DistrictSupport {
   readonly recommendations: readonly Recommendation[];
   /** What the municipality does once for several schools. */
   readonly unitedMeasures: readonly UnitedMeasure[];
+  /** What is due in a school year by the documents. */
+  readonly calendar: Calendar;
 }
 
 export const supportDistrict = ({ assessment, analysis, input, today }: SupportGround): DistrictSupport => {
   const findings = findDistrict(assessment, analysis);
   const catalogue = input.catalogue ?? DEFAULT_CATALOGUE;
   const recommendations = recommend(findings, catalogue);
-  return { today, input, findings, catalogue, recommendations, unitedMeasures: uniteMeasures(recommendations, catalogue) };
+  return { today, input, findings, catalogue, recommendations, unitedMeasures: uniteMeasures(recommendations, catalogue), calendar: monitoringCalendar(assessment.settings.reports.calendar, today) };
 };

@@ -131,7 +131,6 @@ export const issues: Texts['issues'] = {
   'term-inside': ({ column, read }) => `«${column}»: one part of the term ${quoted(read)} lies wholly within another. Check for a slip: «январь–декабрь» (January to December), for example, instead of «декабрь–январь».`,
   'term-reversed': ({ start, end }) => `The end (${end}) is before the start (${start}): the term is not followed. Correct one of the two.`,
   'measure-kind-unknown': ({ read, known }) => `The kind of measure ${quoted(read)} was not understood, the row does not count among the six kinds. Choose one of: ${known.join(', ')}.`,
-  'choice-unknown': ({ column, read, known }) => `“${column}”: ${quoted(read)} was not recognised and counts as not said. Choose from the list: ${known.join(', ')}.`,
   'decision-indicator-unknown': ({ read }) =>
     `The indicator ${quoted(read)} was not recognised: the effect of the decision was not computed. Enter a procedure («ОГЭ математика»), «ИСБШ», «Фактор 2», or empty the cell for all nine procedures together.`,
   'basis-unknown': ({ read }) => `The ground ${quoted(read)} is not recognised. Write, for example, «Фактор 2», «Низкий результат: математика», «Снижение результатов»; several with a semicolon between them.`,

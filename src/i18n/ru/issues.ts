@@ -150,8 +150,6 @@ export const issues = {
     `«${column}»: в сроке ${quoted(read)} одна часть целиком внутри другой. Проверьте, нет ли опечатки: например, «январь–декабрь» вместо «декабрь–январь».`,
   'term-reversed': ({ start, end }: { start: string; end: string }) => `Окончание (${end}) раньше начала (${start}): срок не отслеживается. Исправьте одно из двух.`,
   'measure-kind-unknown': ({ read, known }: { read: string; known: readonly string[] }) => `Вид меры ${quoted(read)} не распознан, в перечне шести видов строка не учтена. Выберите из списка: ${known.join(', ')}.`,
-  'choice-unknown': ({ column, read, known }: { column: string; read: string; known: readonly string[] }) =>
-    `«${column}»: ${quoted(read)} не распознано, считается неуказанным. Выберите из списка: ${known.join(', ')}.`,
   'decision-indicator-unknown': ({ read }: { read: string }) =>
     `Показатель ${quoted(read)} не распознан: эффект решения не рассчитан. Впишите процедуру («ОГЭ математика»), «ИСБШ», «Фактор 2» или очистите ячейку — тогда берутся все девять процедур вместе.`,
   'basis-unknown': ({ read }: { read: string }) =>

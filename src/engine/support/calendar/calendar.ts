@@ -6,12 +6,13 @@
  * days from its first to its last. What has no months is told apart. The clock is given: the same day gives the same calendar.
  */
 import type { SchoolYear } from '../../model';
+import { calendarYearOf, schoolYearOf } from '../days';
 import type { Day } from '../model';
 import type { CalendarSettings } from '../settings';
 import type { Calendar, CalendarEvent, CalendarMonth, Monitoring, Timing } from './model';
 import { MONITORINGS } from './monitorings';
 import { CONTRADICTIONS, REGULATIONS } from './regulations';
-import { calendarYear, daysOf, occasionsOf, planningYear, SCHOOL_MONTHS, schoolYearOfDay, stateOf } from './timing';
+import { daysOf, occasionsOf, planningYear, SCHOOL_MONTHS, stateOf } from './timing';
 
 /** So many of the nearest deadlines are told. */
 export const MOST_UPCOMING = 12;
@@ -55,7 +56,7 @@ const eventsOfYear = (monitorings: readonly Monitoring[], settings: CalendarSett
 const monthOf = ({ from }: CalendarEvent): number => Number(from.slice(5, 7));
 
 function byMonth(events: readonly CalendarEvent[], schoolYear: SchoolYear): readonly CalendarMonth[] {
-  return SCHOOL_MONTHS.map((month) => ({ month, year: calendarYear(month, schoolYear), events: events.filter((event) => monthOf(event) === month).sort(byDay) }));
+  return SCHOOL_MONTHS.map((month) => ({ month, year: calendarYearOf(month, schoolYear), events: events.filter((event) => monthOf(event) === month).sort(byDay) }));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -65,7 +66,7 @@ const byDay = (a: CalendarEvent, b: CalendarEvent): number => compare(a.from, b.
 
 /** Of the school year that contains today and of the next one, whichever is shown. */
 function upcomingEvents(monitorings: readonly Monitoring[], settings: CalendarSettings, today: Day): readonly CalendarEvent[] {
-  const year = schoolYearOfDay(today);
+  const year = schoolYearOf(today);
   return [year, year + 1]
     .flatMap((schoolYear) => eventsOfYear(monitorings, settings, schoolYear, today))
     .filter(({ state }) => state !== 'past')

@@ -6,6 +6,7 @@
  * are those of its monitoring of school programmes (December, June), once is June, by which all data of a year are to be there.
  */
 import type { SchoolYear } from '../../model';
+import { calendarYearOf, monthDays, type DaySpan } from '../days';
 import type { Day } from '../model';
 import type { CalendarSettings } from '../settings';
 import type { EventState, MonthDay, Occasion, TimesAYear, Timing } from './model';
@@ -35,41 +36,25 @@ export function occasionsOf(timing: Timing, { managementTimes, networkMonth }: P
 
 const placeInYear = (month: number): number => SCHOOL_MONTHS.indexOf(month);
 
-/** The calendar year in which a month of a school year lies. */
-export const calendarYear = (month: number, schoolYear: SchoolYear): number => (month >= SCHOOL_MONTHS[0]! ? schoolYear - 1 : schoolYear);
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-const dayText = (year: number, month: number, day: number): Day => `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-
-/** The day before the first of the next month. */
-const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-export interface DaySpan {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** An occasion that ends in an earlier month than it begins ends in the next school year. */
 export function daysOf({ from, to }: Occasion, schoolYear: SchoolYear): DaySpan {
   const endsIn = placeInYear(to.month) < placeInYear(from.month) ? schoolYear + 1 : schoolYear;
-  const first = calendarYear(from.month, schoolYear);
-  const last = calendarYear(to.month, endsIn);
-  return { from: dayText(first, from.month, from.day ?? 1), to: dayText(last, to.month, lastDay(to, last)) };
+  const first = monthDays(calendarYearOf(from.month, schoolYear), from.month).from;
+  const last = monthDays(calendarYearOf(to.month, endsIn), to.month).to;
+  return { from: onDayOf(first, from), to: onDayOf(last, to) };
 }
 
-const lastDay = ({ month, day }: MonthDay, year: number): number => day ?? lastDayOf(year, month);
+const onDayOf = (day: Day, { day: exact }: MonthDay): Day => (exact === null ? day : `${day.slice(0, 8)}${String(exact).padStart(2, '0')}`);
 
 export const stateOf = ({ from, to }: DaySpan, today: Day): EventState => (to < today ? 'past' : from > today ? 'coming' : 'now');
-
-const yearOfDay = (today: Day): number => Number(today.slice(0, 4));
-const monthOfDay = (today: Day): number => Number(today.slice(5, 7));
 
 /** July and August look ahead. */
 const FIRST_MONTH_OF_PLANNING = 7;
 
 /** The school year that contains the day, by the year in which it ends; from 1 July the coming one. */
-export const planningYear = (today: Day): SchoolYear => yearOfDay(today) + (monthOfDay(today) >= FIRST_MONTH_OF_PLANNING ? 1 : 0);
+export const planningYear = (today: Day): SchoolYear => Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) >= FIRST_MONTH_OF_PLANNING ? 1 : 0);
 
-/** The school year that contains the day. */
-export const schoolYearOfDay = (today: Day): SchoolYear => yearOfDay(today) + (monthOfDay(today) >= SCHOOL_MONTHS[0]! ? 1 : 0);
+const DAY_MS = 86_400_000;
+
+/** Whole days from the first day to the second; negative when that is earlier. */
+export const daysFrom = (from: Day, to: Day): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
