@@ -16,6 +16,9 @@ export const DIRECTIONS = {
   prevention: 'Профилактика учебной неуспешности',
 } as const;
 
+/** Of a measure whose direction nobody gave. */
+export const OTHER_DIRECTION = 'Другие меры';
+
 export const RESPONSIBLE = {
   authority: 'Управление образования',
   methodists: 'Муниципальная методическая служба',
