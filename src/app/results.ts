@@ -139,6 +139,21 @@ export interface ComputeReport {
   readonly written: readonly WrittenSheet[];
 }
 
+/** A table of the user's that got rows for a report. */
+export interface PreparedTable {
+  readonly table: InputTableId;
+  /** The sheet that it stands on. */
+  readonly name: string;
+  /** The sheet was made for it. */
+  readonly made: boolean;
+  /** Rows that were put in. */
+  readonly rows: number;
+}
+
+export interface BuiltReports extends ComputeReport {
+  readonly prepared: readonly PreparedTable[];
+}
+
 /** A topic of the analysis that the workbook does not allow to compute. */
 export interface TopicGap {
   readonly sheet: SheetId;

@@ -3,15 +3,17 @@
  * so it can be answered in a worker, or here.
  */
 import type { DistrictAnalysis } from '../engine/analysis/analysis';
-import type { WorkbookMemory } from '../excel/memory';
+import type { OfferedTable, WorkbookMemory } from '../excel/memory';
 import type { FormSectionId } from '../inputs/forms/fields';
 import type { HeaderPlace, MappingPreview, MappingProposal, TableMapping } from '../inputs/mapping';
 import type { Comparison } from '../inputs/incoming/comparison';
+import type { TableGround } from '../inputs/incoming/ground';
 import type { IncomingFile } from '../inputs/incoming/incoming';
 import type { RawWorkbook } from '../inputs/rawWorkbook';
 import type { InputTableId } from '../inputs/reading';
 import type { SheetPlan } from '../sheets/plan';
 import type { Environment, Stage } from './environment';
+import type { OfferedRow } from './reports/offeredRow';
 import type { AssessmentDigest, CheckReport, ComputeOptions, GeneratedSheet, TopicGap, TopicStory } from './results';
 
 /** What was read of a workbook. */
@@ -52,6 +54,17 @@ export interface FormFile {
   readonly bytes: Uint8Array;
 }
 
+/** What reports would put into a table of the user's. */
+export interface TableOffer {
+  readonly table: OfferedTable;
+  /** The workbook has such a table. */
+  readonly exists: boolean;
+  /** Where a row can be added; `null`: nowhere. */
+  readonly ground: TableGround | null;
+  /** Never put in before. */
+  readonly rows: readonly OfferedRow[];
+}
+
 /** `done` is 0..1 of the stage. */
 export type ThinkingProgress = (stage: Stage, done: number) => void;
 
@@ -60,6 +73,8 @@ export interface Thinker {
   compute(content: WorkbookContent, options: ThinkingOptions, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<Computed>;
   /** What the analysis of the last computing says of a school; `null`: nothing was computed here, or it is no longer known. */
   tellSchool(school: string): Promise<readonly TopicStory[] | null>;
+  /** Rows that reports would put into these tables of the user's; `null`: the workbook cannot be used. */
+  offerRows(content: WorkbookContent, tables: readonly OfferedTable[], options: Pick<ThinkingOptions, 'computedAt' | 'year'>, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<readonly TableOffer[] | null>;
   /** One for each block of the sheet; `null`: there is no such sheet. `header`: where the user says that it is. */
   proposeMapping(content: WorkbookContent, table: InputTableId, sheet: string, header?: HeaderPlace): Promise<readonly MappingProposal[] | null>;
   /** What a mapping, as the user is making it, would give. */

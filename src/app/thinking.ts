@@ -71,6 +71,10 @@ export const createThinker = (texts: Texts): Thinker => {
       return computed;
     },
     tellSchool: async (school) => last && analysisStory(school, last, texts),
+    offerRows: async (content, tables, options, onProgress, signal) => {
+      const { offerRows } = await import(/* webpackChunkName: "reports" */ './reports/offerRows');
+      return offerRows(content, tables, options, texts, onProgress, signal);
+    },
     proposeMapping: async (content, table, sheet, header) => offerMapping(content, table, sheet, header),
     tryMapping: async ({ raw }, mapping) => previewMapping(raw, mapping),
     // Many a workbook collects nothing: what that takes is loaded when it is needed.

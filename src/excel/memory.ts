@@ -6,7 +6,7 @@ import type { ExcelResult } from './errors';
 import { memoryFrom, memoryXml, MEMORY_NAMESPACE, type WorkbookMemory } from './memoryXml';
 import { runExcel } from './run';
 
-export { EMPTY_MEMORY, type WorkbookMemory } from './memoryXml';
+export { EMPTY_MEMORY, type OfferedTable, type WorkbookMemory } from './memoryXml';
 
 interface Found {
   /** The add-in's parts; more than one where files were merged by other means: the first counts. */

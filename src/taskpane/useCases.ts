@@ -20,6 +20,8 @@ import { createWorkerThinker } from './worker/workerThinker';
 /** Both come while the user reads. */
 const loadCompute = () => import(/* webpackPrefetch: true, webpackChunkName: "compute" */ '../app/computeWorkbook');
 const loadChanges = () => import(/* webpackPrefetch: true, webpackChunkName: "changes" */ '../app/changes');
+/** Come when they are used. */
+const loadReports = () => import(/* webpackChunkName: "building-reports" */ '../app/reports');
 /** Comes when it is used: many a workbook collects nothing. */
 const loadCollect = () => import(/* webpackChunkName: "collecting" */ '../app/collect');
 
@@ -35,6 +37,7 @@ export const createUseCases = (texts: PaneTexts, language: string, thinker: Thin
   return {
     check: (run) => checkWorkbook(during(run)),
     compute: async (options, run) => (await loadCompute()).computeWorkbook(during(run), options),
+    buildReports: async (options, run) => (await loadReports()).buildReports(during(run), options),
     tellSchool: (school) => thinker.tellSchool(school),
     show: showCell,
     selection,

@@ -197,6 +197,12 @@ const callsOf = (fake: Fakes): UseCases => ({
     fake.computedWith.push(options);
     return fake.answers.compute(run);
   },
+  buildReports: async (options, run) => {
+    fake.computedIn.push(options.mode);
+    fake.computedWith.push(options);
+    const computed = await fake.answers.compute(run);
+    return computed.ok ? done({ ...computed.report, prepared: [] }) : computed;
+  },
   tellSchool: (school) => fake.answers.tellSchool(school),
   show: async (place) => {
     fake.shown.push(place);

@@ -7,16 +7,28 @@ const cells = (count: number): string => `${count} ${pluralEn(count, 'cell', 'ce
 const rows = (count: number): string => `${count} ${pluralEn(count, 'row', 'rows')}`;
 
 export const cli: AllTexts['cli'] = {
-  usage: [
-    'Usage:',
-    '  npm run --silent report -- WORKBOOK.xlsx RESULT.xlsx [--year 2021] [--formulas addin|plain|values] [--json]',
-    '',
-    '  WORKBOOK.xlsx  the monitoring workbook; it is not changed',
-    '  RESULT.xlsx    where to write its copy with the computed sheets',
-    '  --year         the reporting year: the year in which the school year ends (2020/2021 is 2021)',
-    '  --formulas     addin: the add-in’s functions (default), plain: ordinary Excel formulas, values: values only',
-    '  --json         print the result as one JSON object',
-  ].join('\n'),
+  usage: (reports) =>
+    [
+      'Usage:',
+      '  npm run --silent report -- WORKBOOK.xlsx RESULT.xlsx [--year 2021] [--formulas addin|plain|values]',
+      '                             [--reports all] [--docx NOTE.docx] [--public SITE.xlsx] [--copy COPY.xlsx] [--json]',
+      '',
+      '  WORKBOOK.xlsx  the monitoring workbook; it is not changed',
+      '  RESULT.xlsx    where to write its copy with the computed sheets',
+      '  --year         the reporting year: the year in which the school year ends (2020/2021 is 2021)',
+      '  --formulas     addin: the add-in’s functions (default), plain: ordinary Excel formulas, values: values only',
+      '  --reports      all: all reports; or names with commas between them:',
+      `                 ${reports}`,
+      '  --docx         write the analytical note for Word, too',
+      '  --public       write the public copy, too: values only, small numbers hidden',
+      '  --copy         write a copy that needs no add-in, too: ordinary formulas',
+      '  --json         print the result as one JSON object',
+    ].join('\n'),
+  badReports: (read, known) => `The report “${read}” is unknown: all, or names with commas between them: ${known}.`,
+  prepared: (name, count) => `Sheet «${name}»: ${rows(count)} added`,
+  noteSaved: (path) => `Note written: ${path}`,
+  publicSaved: (path) => `Public copy written: ${path}`,
+  copySaved: (path) => `Copy without the add-in written: ${path}`,
   twoPaths: 'Two paths are needed: the workbook and where to write the result.',
   samePath: 'The result cannot be written over the workbook: give another name.',
   badYear: (read) => `The year “${read}” is not readable: four digits are needed, for example 2021.`,

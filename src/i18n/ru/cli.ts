@@ -8,16 +8,29 @@ const rows = (count: number): string => `${count} ${pluralRu(count, 'строк�
 
 /** The command line: what it prints. */
 export const cli = {
-  usage: [
-    'Использование:',
-    '  npm run --silent report -- КНИГА.xlsx ИТОГ.xlsx [--year 2021] [--formulas addin|plain|values] [--json]',
-    '',
-    '  КНИГА.xlsx   книга мониторинга; она не меняется',
-    '  ИТОГ.xlsx    куда записать её копию с расчётными листами',
-    '  --year       отчётный год — год, в котором кончается учебный (2020/2021 — это 2021)',
-    '  --formulas   addin — функции надстройки (по умолчанию), plain — обычные формулы Excel, values — только значения',
-    '  --json       напечатать результат одним объектом JSON',
-  ].join('\n'),
+  usage: (reports: string): string =>
+    [
+      'Использование:',
+      '  npm run --silent report -- КНИГА.xlsx ИТОГ.xlsx [--year 2021] [--formulas addin|plain|values]',
+      '                             [--reports all] [--docx СПРАВКА.docx] [--public САЙТ.xlsx] [--copy КОПИЯ.xlsx] [--json]',
+      '',
+      '  КНИГА.xlsx   книга мониторинга; она не меняется',
+      '  ИТОГ.xlsx    куда записать её копию с расчётными листами',
+      '  --year       отчётный год — год, в котором кончается учебный (2020/2021 — это 2021)',
+      '  --formulas   addin — функции надстройки (по умолчанию), plain — обычные формулы Excel, values — только значения',
+      '  --reports    all — все отчёты; или имена через запятую:',
+      `               ${reports}`,
+      '  --docx       записать ещё и аналитическую справку Word',
+      '  --public     записать ещё и публичную копию: только значения, малые числа скрыты',
+      '  --copy       записать ещё и копию без надстройки: обычные формулы',
+      '  --json       напечатать результат одним объектом JSON',
+    ].join('\n'),
+  badReports: (read: string, known: string): string => `Отчёт «${read}» неизвестен: all или имена через запятую — ${known}.`,
+  /** A table of the user's that reports filled. */
+  prepared: (name: string, count: number): string => `Лист «${name}»: ${pluralRu(count, 'добавлена', 'добавлены', 'добавлено')} ${rows(count)}`,
+  noteSaved: (path: string): string => `Справка записана: ${path}`,
+  publicSaved: (path: string): string => `Публичная копия записана: ${path}`,
+  copySaved: (path: string): string => `Копия без надстройки записана: ${path}`,
   twoPaths: 'Нужны два пути: исходная книга и куда записать итог.',
   samePath: 'Итог нельзя писать поверх исходной книги: укажите другое имя.',
   badYear: (read: string): string => `Год «${read}» не распознан: нужны четыре цифры, например 2021.`,

@@ -128,7 +128,7 @@ export const groundOf = (region: TableRegion): TableGround => {
   const end = endOfContent(region);
   const lastColumn = table ? table.column + table.columns - 1 : sheet.column + region.lastColumn;
   const told = (keyColumnsOf(declaration.id) ?? []).every((column) => column in columns || column in constants);
-  const open = 'school' in columns && told && (table !== undefined || region.endRow >= sheet.values.length);
+  const open = (declaration.ofReports === true || 'school' in columns) && told && (table !== undefined || region.endRow >= sheet.values.length);
   return {
     table: declaration.id,
     sheet: sheet.name,

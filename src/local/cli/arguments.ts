@@ -1,5 +1,5 @@
 /** The arguments of `npm run report`, as `--help` says them. */
-import type { FormulaMode } from '../../sheets/spec';
+import { REPORT_SHEET_IDS, type FormulaMode, type ReportSheetId } from '../../sheets/spec';
 import { isProblem, parseCommand, textOf, yearOf, type ArgumentProblem } from './commandLine';
 
 export interface ReportArguments {
@@ -7,15 +7,28 @@ export interface ReportArguments {
   readonly output: string;
   readonly year: number | null;
   readonly mode: FormulaMode;
+  /** The reports to build. */
+  readonly reports: readonly ReportSheetId[];
   readonly json: boolean;
 }
 
 const MODES: readonly FormulaMode[] = ['addin', 'plain', 'values'];
 const isMode = (text: string): text is FormulaMode => MODES.some((mode) => mode === text);
 
+const isReport = (text: string): text is ReportSheetId => REPORT_SHEET_IDS.some((id) => id === text);
+
+/** «all», or ids parted by commas. */
+const reportsOf = (read: string | null): readonly ReportSheetId[] | ArgumentProblem => {
+  if (read === null) return [];
+  if (read === 'all') return REPORT_SHEET_IDS;
+  const ids = read.split(',').map((id) => id.trim());
+  const unknown = ids.find((id) => !isReport(id));
+  return unknown === undefined ? REPORT_SHEET_IDS.filter((id) => ids.includes(id)) : { code: 'reports', read: unknown };
+};
+
 /** Reads the arguments after the script's name; a problem is a value, wrong usage ends with exit code 2. */
 export const readArguments = (argv: readonly string[]): ReportArguments | ArgumentProblem => {
-  const parsed = parseCommand(argv, { formulas: { type: 'string' } });
+  const parsed = parseCommand(argv, { formulas: { type: 'string' }, reports: { type: 'string' } });
   if (isProblem(parsed)) return parsed;
   const [input, output, more] = parsed.positionals;
   if (!input || !output || more !== undefined) return { code: 'paths' };
@@ -23,5 +36,7 @@ export const readArguments = (argv: readonly string[]): ReportArguments | Argume
   if (isProblem(year)) return year;
   const mode = textOf(parsed, 'formulas') ?? 'addin';
   if (!isMode(mode)) return { code: 'formulas', read: mode };
-  return { input, output, ...year, mode, json: parsed.values.json === true };
+  const reports = reportsOf(textOf(parsed, 'reports'));
+  if (isProblem(reports)) return reports;
+  return { input, output, ...year, mode, reports, json: parsed.values.json === true };
 };

@@ -1,6 +1,7 @@
 /** What the arguments of all commands have in common. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Environment } from '../../app/environment';
+import { REPORT_SHEET_IDS } from '../../app/results';
 import type { AllTexts } from '../../i18n';
 import { succeeded, wrongUsage, type Outcome } from './output';
 
@@ -8,7 +9,7 @@ import { succeeded, wrongUsage, type Outcome } from './output';
 export type CommandEnvironment = Omit<Environment, 'texts' | 'thinker'> & { readonly texts: AllTexts };
 
 /** Wrong usage, or a wish to be told the right one. */
-export type ArgumentProblem = { readonly code: 'help' } | { readonly code: 'paths' } | { readonly code: 'year' | 'formulas' | 'accept' | 'sections' | 'unknown-option'; readonly read: string };
+export type ArgumentProblem = { readonly code: 'help' } | { readonly code: 'paths' } | { readonly code: 'year' | 'formulas' | 'reports' | 'accept' | 'sections' | 'unknown-option'; readonly read: string };
 
 export interface Parsed {
   readonly values: Readonly<Partial<Record<string, string | boolean>>>;
@@ -60,6 +61,8 @@ const wrong = (problem: Exclude<ArgumentProblem, { code: 'help' }>, paths: strin
       return cli.badYear(problem.read);
     case 'formulas':
       return cli.badFormulas(problem.read);
+    case 'reports':
+      return cli.badReports(problem.read, REPORT_SHEET_IDS.join(', '));
     case 'accept':
       return cli.badAccept(problem.read);
     case 'sections':

@@ -4,17 +4,17 @@
  * Data flow: bytes → workbook in memory → Microsoft's client over the local host → the use case that Excel runs
  * → the changed workbook → bytes. A file or workbook that cannot be used gives a reason and no bytes.
  */
-import { computeWorkbook } from '../../app/computeWorkbook';
+import { buildReports } from '../../app/reports';
 import type { Stage } from '../../app/environment';
 import type { CommandEnvironment } from './commandLine';
 import { describeProblem } from '../../app/problem';
-import type { AssessmentDigest, CheckReport, ComputeOptions, ComputeReport } from '../../app/results';
+import { CALCULATION_SHEET_IDS, type AssessmentDigest, type BuiltReports, type CheckReport, type ComputeOptions } from '../../app/results';
 import { writeWorkbook } from '../../files/xlsx';
 import type { AllTexts } from '../../i18n';
 import { openFile } from './openFile';
 
 export type FileOutcome =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly assessment: AssessmentDigest; readonly report: ComputeReport }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly assessment: AssessmentDigest; readonly report: BuiltReports }
   | { readonly ok: false; readonly reasons: readonly string[] };
 
 const refused = (...reasons: readonly string[]): FileOutcome => ({ ok: false, reasons });
@@ -27,7 +27,7 @@ export const computeFile = async (bytes: Uint8Array, options: ComputeOptions, en
   const report = (stage: Stage, done: number): void => environment.onProgress?.({ stage, done });
   const opened = openFile(bytes, texts, (done) => report('reading', OPENING * done));
   if ('reason' in opened) return refused(opened.reason);
-  const result = await computeWorkbook({ ...environment, onProgress: ({ stage, done }) => report(stage, OPENING + (1 - OPENING) * done) }, options);
+  const result = await buildReports({ ...environment, onProgress: ({ stage, done }) => report(stage, OPENING + (1 - OPENING) * done) }, { sheets: CALCULATION_SHEET_IDS, ...options });
   if (!result.ok) return refused(describeProblem(result.problem, texts));
   const { assessment, check } = result.report;
   if (!check.usable || assessment === null) return refused(...whyUnusable(check, texts));

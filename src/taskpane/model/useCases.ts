@@ -3,6 +3,7 @@ import type { Progress } from '../../app/environment';
 import type { AppResult } from '../../app/problem';
 import type {
   AppliedRepair,
+  BuiltReports,
   CheckReport,
   Comparison,
   ComputeOptions,
@@ -39,6 +40,8 @@ export interface Run {
 export interface UseCases {
   readonly check: (run: Run) => Promise<AppResult<CheckReport>>;
   readonly compute: (options: ComputeOptions, run: Run) => Promise<AppResult<ComputeReport>>;
+  /** Fills the user's tables that the reports rest on, adding rows only, and writes the sheets. */
+  readonly buildReports: (options: ComputeOptions & Required<Pick<ComputeOptions, 'sheets'>>, run: Run) => Promise<AppResult<BuiltReports>>;
 
   /** What the analysis of the last computing says of a school; `null`: it is no longer known, computing again brings it back. */
   readonly tellSchool: (school: string) => Promise<readonly TopicStory[] | null>;

@@ -34,6 +34,8 @@ const think = async ({ language, ...question }: Question, scope: WorkerScope): P
       return thinker.compute(ask.args[0], ask.args[1], report);
     case 'tellSchool':
       return thinker.tellSchool(...ask.args);
+    case 'offerRows':
+      return thinker.offerRows(ask.args[0], ask.args[1], ask.args[2], report);
     case 'proposeMapping':
       return thinker.proposeMapping(...ask.args);
     case 'tryMapping':

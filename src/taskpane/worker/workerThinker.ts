@@ -56,6 +56,9 @@ class WorkerThinker implements Thinker {
 
   readonly tellSchool: Thinker['tellSchool'] = (school) => this.ask('tellSchool', [school], (thinker) => thinker.tellSchool(school), undefined);
 
+  readonly offerRows: Thinker['offerRows'] = (content, tables, options, onProgress = () => undefined, signal) =>
+    this.ask('offerRows', [content, tables, options], (thinker) => thinker.offerRows(content, tables, options, onProgress, signal), signal, onProgress);
+
   readonly proposeMapping: Thinker['proposeMapping'] = (...args) => this.ask('proposeMapping', args, (thinker) => thinker.proposeMapping(...args), undefined);
 
   readonly tryMapping: Thinker['tryMapping'] = (...args) => this.ask('tryMapping', args, (thinker) => thinker.tryMapping(...args), undefined);

@@ -1,0 +1,2 @@
+/** Building reports: one part, loaded when it is needed. */
+export { buildReports } from './buildReports';
