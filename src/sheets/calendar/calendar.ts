@@ -5,7 +5,6 @@ import { daysFrom, SPREAD } from '../../engine/support/calendar/timing';
 import { dayText } from '../../engine/support/days';
 import type { Day } from '../../engine/support/model';
 import type { Texts } from '../../i18n';
-import { provenance, TABLE_NAMES } from '../common/provenance';
 import type { ReportInput } from '../sheetsInput';
 import type { ListBlock, SheetSpec } from '../spec';
 import { calendarFacts } from './facts';
@@ -42,7 +41,7 @@ export const calendarSheet = (input: ReportInput, texts: Texts): SheetSpec => {
     name: texts.terms.sheetNames.calendar,
     title: words.title,
     subtitle: words.subtitle(calendar.schoolYear, regulation === 'all-regulations' ? null : regulationName(regulation)),
-    provenance: provenance(input, texts, words.rules, [TABLE_NAMES.settings]),
+    provenance: common.provenance(input.computedAt, [words.documents(calendar.regulations.length)], words.rules),
     blocks: [
       { kind: 'list', items: sentences(calendar, today, texts) },
       eventsTable(calendar, texts),
@@ -60,7 +59,7 @@ export const calendarSheet = (input: ReportInput, texts: Texts): SheetSpec => {
       { kind: 'heading', text: common.howToRead },
       { kind: 'notes', lines: words.reading(words.monthList(SPREAD[4]), words.monthList(SPREAD[2]), words.monthList(SPREAD[1])) },
     ],
-    frozen: { table: 'events', columns: 4 },
+    frozen: { table: 'events', columns: 3 },
     orientation: 'landscape',
     tabTone: 'info',
   };

@@ -20,7 +20,7 @@ export const calendarFacts = (input: SheetsInput, { schoolYear, settings, term }
     fact('regulation', facts.regulation, regulation === 'all-regulations' ? facts.allRegulations : regulationName(regulation), facts.regulationNote),
     fact('managementTimes', facts.management, managementTimes === 'four-times' ? 4 : 2, facts.managementNote, 'integer'),
     fact('programmeTerm', facts.term, `${term.first - 1}–${term.last}`, facts.termNote),
-    fact('networkMonth', facts.network, words.networkMonth(networkMonth === 'april' ? 4 : 6), facts.networkNote),
+    fact('networkMonth', facts.network, words.monthName(networkMonth === 'april' ? 4 : 6), facts.networkNote),
     { id: 'today', label: facts.today, cell: dayText(today), kind: 'text', note: facts.todayNote },
   ];
 };

@@ -1,15 +1,14 @@
 /** The tables of the calendar: events by month, deadlines ahead, what has no month, what the documents contradict each other in. */
 import type { Calendar, CalendarEvent, Contradiction, Monitoring } from '../../engine/support/calendar/model';
-import { regulationName } from '../../engine/support/calendar/regulations';
 import { daysFrom, SPREAD } from '../../engine/support/calendar/timing';
 import { dayText } from '../../engine/support/days';
 import type { Day } from '../../engine/support/model';
 import type { Texts } from '../../i18n';
 import type { ColumnSpec, SpecCell, TableBlock } from '../spec';
-import { eventNote, shortDocument, spanText } from './words';
+import { documentText, eventNote, shortDocument, shortNameOf, spanText } from './words';
 
 /** The tables stand below one another: the first columns of all are as wide as those of the events. */
-const WIDTHS = { number: 5, month: 15, when: 17, what: 44, document: 25, place: 22, form: 24, who: 26, product: 28, state: 11, note: 28 } as const;
+const WIDTHS = { number: 5, when: 18, what: 38, document: 26, form: 21, who: 22, product: 23, state: 11, note: 22 } as const;
 
 const text = (id: string, header: string, width: number): ColumnSpec => ({ id, header, width, kind: 'text', wrap: true });
 const numberColumn = ({ sheets: { common } }: Texts): ColumnSpec => ({ id: 'number', header: common.number, width: WIDTHS.number, kind: 'integer', align: 'center' });
@@ -24,14 +23,29 @@ const stateColumn = ({ sheets: { calendar: words } }: Texts): ColumnSpec => ({
   ],
 });
 
-const saidOr = (said: string | null, { sheets: { calendar: words } }: Texts): SpecCell => said ?? { value: words.noneSaid, tone: 'muted' };
+const saidOr = (said: string | null, { sheets: { calendar: words } }: Texts): string => said ?? words.noneSaid;
+
+/** The month and the document alone are what the counts go by. */
+const COUNTED_BY = { width: 16, kind: 'text', working: true } as const;
 
 export const eventsTable = ({ months }: Calendar, texts: Texts): TableBlock => {
   const { calendar: words, common } = texts.sheets;
   const row = (event: CalendarEvent, at: number, month: string): readonly SpecCell[] => {
     const { monitoring, state } = event;
-    const { what, place, form, who, product } = monitoring;
-    return [at + 1, month, spanText(event, texts), what, shortDocument(monitoring), place, saidOr(form, texts), saidOr(who, texts), saidOr(product, texts), words.states[state], eventNote(event, texts)];
+    const { what, form, who, product } = monitoring;
+    return [
+      at + 1,
+      spanText(event, texts),
+      what,
+      documentText(monitoring),
+      saidOr(form, texts),
+      saidOr(who, texts),
+      saidOr(product, texts),
+      words.states[state],
+      eventNote(event, texts),
+      month,
+      shortDocument(monitoring),
+    ];
   };
   const dated = months.flatMap(({ month, year, events }) => events.map((event) => ({ event, month: words.monthCell(month, year) })));
   return {
@@ -40,16 +54,16 @@ export const eventsTable = ({ months }: Calendar, texts: Texts): TableBlock => {
     name: 'КалендарьМониторингов',
     columns: [
       numberColumn(texts),
-      text('month', words.month, WIDTHS.month),
       text('when', words.when, WIDTHS.when),
       text('what', words.what, WIDTHS.what),
-      text('document', words.regulation, WIDTHS.document),
-      text('place', words.place, WIDTHS.place),
+      text('place', words.place, WIDTHS.document),
       text('form', words.form, WIDTHS.form),
       text('who', words.who, WIDTHS.who),
       text('product', words.product, WIDTHS.product),
       stateColumn(texts),
       text('note', common.note, WIDTHS.note),
+      { id: 'month', header: words.month, ...COUNTED_BY },
+      { id: 'document', header: words.regulation, ...COUNTED_BY },
     ],
     rows: dated.map(({ event, month }, at) => row(event, at, month)),
     emptyText: words.noEvents,
@@ -65,25 +79,23 @@ export const upcomingTable = ({ upcoming }: Calendar, today: Day, texts: Texts):
     caption: words.upcomingCaption(dayText(today)),
     columns: [
       numberColumn(texts),
-      text('until', words.until, WIDTHS.month),
-      { id: 'left', header: words.daysLeft, width: WIDTHS.when, kind: 'integer' },
+      text('until', words.until, WIDTHS.when),
       text('what', words.what, WIDTHS.what),
-      text('document', words.regulation, WIDTHS.document),
-      text('when', words.when, WIDTHS.place),
-      text('state', words.state, WIDTHS.form),
+      text('place', words.place, WIDTHS.document),
+      text('when', words.when, WIDTHS.form),
       text('who', words.who, WIDTHS.who),
       text('note', common.note, WIDTHS.product),
+      { id: 'left', header: words.daysLeft, width: WIDTHS.state, kind: 'integer', align: 'center' },
     ],
     rows: upcoming.map((event, at): readonly SpecCell[] => [
       at + 1,
       dayText(event.to),
-      daysFrom(today, event.to),
       event.monitoring.what,
-      shortDocument(event.monitoring),
+      documentText(event.monitoring),
       spanText(event, texts),
-      words.states[event.state],
       saidOr(event.monitoring.who, texts),
       eventNote(event, texts),
+      daysFrom(today, event.to),
     ]),
     emptyText: words.nothingAhead,
   };
@@ -92,8 +104,8 @@ export const upcomingTable = ({ upcoming }: Calendar, today: Day, texts: Texts):
 export const ongoingTable = ({ ongoing }: Calendar, texts: Texts): TableBlock => {
   const { calendar: words } = texts.sheets;
   const row = (monitoring: Monitoring, at: number): readonly SpecCell[] => {
-    const { kind, what, place, note, who, product } = monitoring;
-    return [at + 1, words.kinds[kind], saidOr(null, texts), what, shortDocument(monitoring), place, saidOr(note, texts), saidOr(who, texts), saidOr(product, texts)];
+    const { kind, what, note, who, product } = monitoring;
+    return [at + 1, words.kinds[kind], what, documentText(monitoring), saidOr(note, texts), saidOr(who, texts), saidOr(product, texts)];
   };
   return {
     kind: 'table',
@@ -101,11 +113,9 @@ export const ongoingTable = ({ ongoing }: Calendar, texts: Texts): TableBlock =>
     name: 'БезМесяца',
     columns: [
       numberColumn(texts),
-      text('kind', words.kind, WIDTHS.month),
-      text('month', words.month, WIDTHS.when),
+      text('kind', words.kind, WIDTHS.when),
       text('what', words.what, WIDTHS.what),
-      text('document', words.regulation, WIDTHS.document),
-      text('place', words.place, WIDTHS.place),
+      text('place', words.place, WIDTHS.document),
       text('when', words.whenSaid, WIDTHS.form),
       text('who', words.who, WIDTHS.who),
       text('product', words.product, WIDTHS.product),
@@ -126,7 +136,7 @@ const shownText = (calendar: Calendar, { id }: Contradiction, { sheets: { calend
       return words.managementTimes(times, words.monthList(SPREAD[times]));
     }
     case 'network-month':
-      return words.networkMonth(settings.networkMonth === 'april' ? 4 : 6);
+      return words.monthName(settings.networkMonth === 'april' ? 4 : 6);
     default:
       return words.settled[id];
   }
@@ -137,7 +147,7 @@ export const contradictionsTable = (calendar: Calendar, texts: Texts): TableBloc
   const row = (contradiction: Contradiction, at: number): readonly SpecCell[] => {
     const { id, regulation, setting } = contradiction;
     const { about, says } = words.contradictions[id];
-    return [at + 1, setting === null ? words.noSetting : words.settingNames[setting], about, says, regulationName(regulation), shownText(calendar, contradiction, texts)];
+    return [at + 1, about, says, shortNameOf(regulation), shownText(calendar, contradiction, texts), setting === null ? words.noSetting : words.settingNames[setting]];
   };
   return {
     kind: 'table',
@@ -145,11 +155,11 @@ export const contradictionsTable = (calendar: Calendar, texts: Texts): TableBloc
     name: 'РасхожденияДокументов',
     columns: [
       numberColumn(texts),
-      text('setting', words.setting, WIDTHS.month),
       text('about', words.about, WIDTHS.when),
       text('says', words.says, WIDTHS.what),
       text('document', words.regulation, WIDTHS.document),
-      text('shown', words.shown, WIDTHS.place),
+      text('shown', words.shown, WIDTHS.form),
+      text('setting', words.setting, WIDTHS.who),
     ],
     rows: calendar.contradictions.map(row),
     emptyText: words.noContradictions,

@@ -1,5 +1,5 @@
 /** The events of the calendar in words. */
-import type { CalendarEvent, Monitoring } from '../../engine/support/calendar/model';
+import type { CalendarEvent, Monitoring, RegulationId } from '../../engine/support/calendar/model';
 import { REGULATIONS } from '../../engine/support/calendar/regulations';
 import { dayText, monthDays } from '../../engine/support/days';
 import type { Texts } from '../../i18n';
@@ -10,10 +10,13 @@ type Span = Pick<CalendarEvent, 'from' | 'to'>;
 
 const isWholeMonths = ({ from, to }: Span): boolean => monthDays(...yearAndMonth(from)).from === from && monthDays(...yearAndMonth(to)).to === to;
 
-/** «май–июнь», «04.04.2023». */
+/** «июнь 2027», «май–июнь 2027», «декабрь 2026 – январь 2027», «04.04.2023». */
 export const spanText = ({ from, to }: Span, { sheets: { calendar: words } }: Texts): string => {
-  if (isWholeMonths({ from, to })) return words.span(yearAndMonth(from)[1], yearAndMonth(to)[1]);
-  return from === to ? dayText(from) : `${dayText(from)} – ${dayText(to)}`;
+  if (!isWholeMonths({ from, to })) return from === to ? dayText(from) : `${dayText(from)} – ${dayText(to)}`;
+  const [firstYear, first] = yearAndMonth(from);
+  const [lastYear, last] = yearAndMonth(to);
+  if (firstYear !== lastYear) return `${words.monthCell(first, firstYear)} – ${words.monthCell(last, lastYear)}`;
+  return first === last ? words.monthCell(last, lastYear) : `${words.monthName(first)}–${words.monthCell(last, lastYear)}`;
 };
 
 /** Which one of several it is, who chose the month, what the document adds. */
@@ -24,4 +27,8 @@ export const eventNote = ({ monitoring, number, of, timing }: CalendarEvent, { s
 
 const shortNames = new Map(REGULATIONS.map(({ id, shortName }) => [id, shortName]));
 
-export const shortDocument = ({ regulation }: Monitoring): string => shortNames.get(regulation)!;
+export const shortNameOf = (id: RegulationId): string => shortNames.get(id)!;
+export const shortDocument = ({ regulation }: Monitoring): string => shortNameOf(regulation);
+
+/** The document and the place in it. */
+export const documentText = (monitoring: Monitoring): string => `${shortDocument(monitoring)}: ${monitoring.place}`;

@@ -13,6 +13,7 @@ const schoolYear = (year: number): string => `${year - 1}/${year}`;
 export const calendar = {
   title: 'Календарь мониторингов',
   subtitle: (year: number, regulation: string | null): string => `${schoolYear(year)} учебный год. ${regulation === null ? 'Сроки всех документов рядом' : `Сроки по документу: ${regulation}`}`,
+  documents: (count: number): string => (count === 1 ? 'сроки одного документа, который назван в таблице' : `сроки ${counted(count, 'документа', 'документов', 'документов')}, которые названы в таблице`),
   rules: 'Событие стоит в том месяце, в котором начинается',
 
   counts: (all: number, year: number, past: number, now: number, coming: number): string =>
@@ -33,19 +34,18 @@ export const calendar = {
   month: 'Месяц',
   monthCell: (month: number, year: number): string => `${monthName(month)} ${year}`,
   when: 'Срок',
-  /** Months or a day. */
-  span: (from: number, to: number): string => (from === to ? monthName(from) : `${monthName(from)}–${monthName(to)}`),
+  monthName,
   what: 'Что',
   kind: 'Вид',
   kinds: { monitoring: 'мониторинг', analysis: 'анализ', decision: 'решение', meeting: 'встреча' },
   regulation: 'Документ',
-  place: 'Место в документе',
+  place: 'Документ и место в нём',
   form: 'Форма',
   who: 'Кто собирает или отвечает',
   product: 'Итог',
   state: 'Состояние',
   states: { past: 'прошло', now: 'идёт', coming: 'впереди' },
-  noneSaid: 'не указано',
+  noneSaid: '–',
   noEvents: 'В этом учебном году событий нет',
   number: (number: number, of: number): string => `${number}-й из ${of}`,
   timing: { stated: '', spread: 'месяц — по порядку календаря', set: 'месяц — по параметру' },
@@ -97,7 +97,6 @@ export const calendar = {
   },
   term: (first: number, last: number, covers: boolean): string => `${first - 1}–${last}: показанный учебный год ${covers ? 'входит в срок' : 'в срок не входит'}`,
   managementTimes: (count: number, list: string): string => `${times(count)} в год: ${list}`,
-  networkMonth: (month: number): string => monthName(month),
 
   facts: {
     schoolYear: 'Учебный год календаря',
@@ -105,11 +104,11 @@ export const calendar = {
     regulation: 'Документ',
     allRegulations: 'все',
     regulationNote: 'по умолчанию — все документы',
-    management: 'Мониторинг управленческой деятельности, раз в год',
+    management: 'Управленческая деятельность, раз в год',
     managementNote: 'по умолчанию — как в паспорте программы',
     term: 'Срок программы',
     termNote: 'по умолчанию — как в паспорте программы',
-    network: 'Месяц мониторинга сетевого взаимодействия',
+    network: 'Сетевое взаимодействие, месяц',
     networkNote: 'по умолчанию — апрель',
     today: 'Сегодня',
     todayNote: 'день расчёта; состояния и ближайшие сроки — на этот день',
@@ -117,7 +116,7 @@ export const calendar = {
   monthList: (list: readonly number[]): string => list.map(monthName).join(', '),
   reading: (four: string, two: string, one: string): readonly string[] => [
     'Документы взяты как образцы: это программы, положения и материалы конкретных районов и края. Один из них выбирается параметром «Календарь: регламент».',
-    'Месяцы — как в документе. Если документ говорит только, сколько раз в год, месяцы распределены по порядку календаря, и в пояснении это сказано.',
+    '«–» — документ этого не называет. Месяцы — как в документе. Если документ говорит только, сколько раз в год, месяцы распределены по порядку календаря, и в пояснении это сказано.',
     `4 раза в год: ${four} — как отчёты школьных управленческих команд в муниципальной программе. 2 раза в год: ${two} — как муниципальный мониторинг школьных программ в её дорожной карте. 1 раз в год без месяца: ${one} — к сроку, в который должны быть данные всех мониторингов.`,
     'Событие на несколько месяцев стоит в месяце, в котором начинается; «август–сентябрь» начинается в августе и кончается уже в следующем учебном году.',
     'Прошло — последний день срока позади; идёт — срок начался и не кончился; впереди — ещё не начался. Точные дни действуют только для года, который назван в документе, в других годах срок — весь месяц.',
