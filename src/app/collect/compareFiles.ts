@@ -25,7 +25,7 @@ import { detectLayouts } from '../../inputs/layouts/detectLayouts';
 import type { TableMapping } from '../../inputs/mapping';
 import { readInputs } from '../../inputs/readInputs';
 import type { InputsReading } from '../../inputs/reading';
-import { SchoolDirectory } from '../../inputs/schoolDirectory';
+import { directoryOf } from '../../inputs/directoryOf';
 import { schoolNameKey } from '../../inputs/schoolNames';
 import { describeIssue } from '../describeIssue';
 import { breathe } from '../pace';
@@ -83,8 +83,7 @@ export const compareFiles = async (
   const { settings, mappings, schoolNames } = memory;
   const { reading } = readInputs(raw, { settings, mappings, schoolNames });
   const { schools } = reading.input;
-  const directory = new SchoolDirectory(schoolNames);
-  for (const school of schools) directory.add(school, school.code ?? '');
+  const directory = directoryOf(schools, schoolNames);
   const readBytes = await openAll(files, async (part) => {
     onProgress('checking', part);
     await rest();

@@ -11,7 +11,7 @@ import { forms } from '../../i18n/ru/forms';
 import { formSections } from '../../inputs/forms/fields';
 import { knownAnswers } from '../../inputs/forms/knownAnswers';
 import { readInputs } from '../../inputs/readInputs';
-import { SchoolDirectory } from '../../inputs/schoolDirectory';
+import { directoryOf } from '../../inputs/directoryOf';
 import { breathe } from '../pace';
 import { throwIfCancelled, type FormFile, type FormOptions, type ThinkingProgress, type WorkbookContent } from '../thinker';
 import { FileNames } from './forms/fileNames';
@@ -28,8 +28,7 @@ export const makeForms = async (
 ): Promise<readonly FormFile[]> => {
   const { reading } = readInputs(raw, { settings, mappings, schoolNames });
   const { input, riskScales: scales } = reading;
-  const directory = new SchoolDirectory(schoolNames);
-  for (const school of input.schools) directory.add(school, school.code ?? '');
+  const directory = directoryOf(input.schools, schoolNames);
   const known = knownAnswers(raw, mappings, directory, year);
   const sections = formSections(ids, scales);
   const chosen = input.schools.filter(({ key }) => wanted?.includes(key) ?? true);

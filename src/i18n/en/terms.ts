@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { history } from './history';
 import { counted } from './numbers';
 
 export const terms: Texts['terms'] = {
@@ -56,6 +57,7 @@ export const terms: Texts['terms'] = {
     poster2026: 'Rosobrnadzor, list of minimum scores of 20 January 2026',
   },
   moreAlike: (count) => `And ${counted(count, 'more such row', 'more such rows')}.`,
+  history,
   yes: 'yes',
   no: 'no',
 };

@@ -1,3 +1,4 @@
+import { history } from './history';
 import { counted } from './numbers';
 
 /** The domain's terms, one word for one thing. The glossary of the README links them to the names in the code. */
@@ -58,6 +59,7 @@ export const terms = {
   },
   /** Behind an issue that speaks for many others. */
   moreAlike: (count: number): string => `И ещё ${counted(count, 'такая строка', 'такие строки', 'таких строк')}.`,
+  history,
   yes: 'да',
   no: 'нет',
 };

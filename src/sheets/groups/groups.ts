@@ -1,7 +1,7 @@
 /** «Группы школ»: which schools belong to which of the three groups. */
 import type { Texts } from '../../i18n';
 import { provenance } from '../common/provenance';
-import { schoolNames } from '../common/schools';
+import { historyBlocks, schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { SheetSpec } from '../spec';
 import { combinationsTable, groupsTable, schoolsTable } from './tables';
@@ -38,6 +38,7 @@ export const groupsSheet = (input: SheetsInput, texts: Texts): SheetSpec => {
       },
       { kind: 'heading', text: words.combinationsTitle },
       combinationsTable(input, texts, nameOf),
+      ...historyBlocks(assessment.schools, texts, nameOf),
       { kind: 'heading', text: common.howToRead },
       { kind: 'notes', lines: words.reading },
     ],

@@ -3,6 +3,7 @@ import type { TransitionsResult } from '../../engine/analysis/transitions/result
 import type { Texts } from '../../i18n';
 import { provenance, TABLE_NAMES } from '../common/provenance';
 import { reasonText } from '../common/reasons';
+import { historyBlocks, schoolNames } from '../common/schools';
 import type { SheetsInput } from '../sheetsInput';
 import type { Block, SheetSpec } from '../spec';
 import { transitionFacts } from './facts';
@@ -15,6 +16,7 @@ import { unionBlocks } from './unions';
 
 const blocks = (input: SheetsInput, result: TransitionsResult, texts: Texts): readonly Block[] => {
   const { transitions: words, common } = texts.sheets;
+  const { schools } = input.assessment;
   return [
     { kind: 'list', items: mainSentences(result, texts) },
     schoolsTable(input, result, texts),
@@ -23,6 +25,7 @@ const blocks = (input: SheetsInput, result: TransitionsResult, texts: Texts): re
     ...municipalityBlocks(result, texts),
     ...listBlocks(result, texts),
     ...unionBlocks(input, result, texts),
+    ...historyBlocks(schools, texts, schoolNames(schools, texts)),
     { kind: 'heading', text: common.howToRead },
     { kind: 'notes', lines: words.reading },
   ];

@@ -23,7 +23,7 @@ export interface Story {
   readonly about: readonly string[];
   /** The row of the school in «Школы». */
   readonly place: Place;
-  /** The reporting year, the lists that the school is on, the primary group. */
+  /** The reporting year, the lists that the school is on, the primary group, what it was before. */
   readonly summary: readonly string[];
   /** In the order in which to go. */
   readonly toCheck: readonly StoryDetail[];
@@ -37,6 +37,8 @@ const groupSentences = ({ entry: { groups, primaryGroup }, texts: { pane, terms 
   return [pane.story.groups(groups.map((group) => terms.groups[group])), ...(groups.length > 1 ? [pane.story.primaryGroup(terms.groups[primaryGroup])] : [])];
 };
 
+const historySentences = ({ entry: { school }, texts: { terms } }: Telling): readonly string[] => (school.former?.length ? [terms.history.ofSchool(school.former, school.name)] : []);
+
 export const storyOf = (telling: Telling): Story => {
   const { entry, assessment, texts } = telling;
   const { school, lowResults } = entry;
@@ -47,7 +49,7 @@ export const storyOf = (telling: Telling): Story => {
     name: school.name,
     about: [school.code === null ? null : words.code(school.code), school.municipality, school.kind, school.locality].filter((known) => known !== null),
     place: school.origin,
-    summary: [words.year(assessment.year), ...groupSentences(telling)],
+    summary: [words.year(assessment.year), ...groupSentences(telling), ...historySentences(telling)],
     toCheck: findingsOf(telling).map((finding) => findingLine(finding, telling)),
     sections: [...lowSections(telling), isbshSection(telling), riskSection(telling)],
     internal: lowResults.judged.some(({ participants }) => participants > 0 && participants < smallCount),
