@@ -2,7 +2,7 @@
  * The table «Профилактика»: one row is what a municipality, or a school, reports of the prevention of failure in one year,
  * in counts. Each count's share has a whole of its own (preventionCounts.ts).
  */
-import type { PreventionCountId, PreventionReport } from '../engine/model';
+import type { PreventionCountId, PreventionReport, SchoolKey } from '../engine/model';
 import { PREVENTION_COUNT_IDS, PREVENTION_WHOLES } from '../engine/preventionCounts';
 import { parseCount } from './cellValues/counts';
 import { isMissing } from './cellValues/parsed';
@@ -70,13 +70,16 @@ const PARTS = PREVENTION_COUNT_IDS.flatMap((id): (readonly [PreventionCountId, P
 
 type Rows = TableRows<PreventionColumn>;
 
-export const readPrevention = (rows: Rows, directory: SchoolDirectory, issues: IssueList): readonly PreventionReport[] => {
+type Belonged = (school: SchoolKey, municipality: string) => boolean;
+
+/** `belonged`: a school was once of this municipality; what it reported then stays with that one. */
+export const readPrevention = (rows: Rows, directory: SchoolDirectory, issues: IssueList, belonged: Belonged = () => false): readonly PreventionReport[] => {
   const reports: PreventionReport[] = [];
   const duplicates = new DuplicateRows<PreventionReport>();
   const year = rows.remembering('year', parseYear);
   reportAbsentWholes(rows, issues);
   while (rows.next()) {
-    const whose = readWhose(rows, directory);
+    const whose = readWhose(rows, directory, belonged);
     if (isRemark(rows)) continue;
     const ofYear = rows.required('year', year);
     const counts = readCounts(rows);
@@ -97,11 +100,13 @@ interface Whose {
 }
 
 /** `null`: neither a municipality nor a school of the list; that is reported. */
-const readWhose = (rows: Rows, directory: SchoolDirectory): Whose | null => {
+const readWhose = (rows: Rows, directory: SchoolDirectory, belonged: Belonged): Whose | null => {
   const written = rows.optional('municipality', parseText, ERROR_ROW);
   if (!isMissing(rows.raw('school')) || !isMissing(rows.raw('code'))) {
     const school = schoolOfRow(rows, directory);
-    return school && { school, municipality: school.school.municipality ?? written };
+    if (school === null) return null;
+    const { key, municipality } = school.school;
+    return { school, municipality: written !== null && belonged(key, written) ? written : (municipality ?? written) };
   }
   if (written !== null) return { school: null, municipality: written };
   if (!rows.failed) rows.report('value-missing', 'municipality', { column: rows.header('municipality') }, ERROR_ROW);

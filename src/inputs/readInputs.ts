@@ -26,7 +26,7 @@ import { exampleRows } from './exampleRows';
 import { findTables } from './findTables';
 import { FoundTables } from './foundTables';
 import { joinFormerRows } from './history/joinFormerRows';
-import { presentSchools } from './history/presentSchools';
+import { belongedTo, presentSchools } from './history/presentSchools';
 import { INPUT_TABLES, OTHER_TABLE_NAMES } from './inputTables';
 import { IssueList, WARNING } from './issueList';
 import { INDICATORS_TABLE, readIndicators } from './indicators';
@@ -89,7 +89,7 @@ export const readInputs = (raw: RawWorkbook, { settings: remembered = {}, mappin
   const indicators = tables.read(INDICATORS_TABLE, (rows) => readIndicators(rows, directory)) ?? [];
   const lists = tables.read(LISTS_TABLE, (rows) => readLists(rows, directory)) ?? { lists: [], listRows: [] };
   const literacy = tables.read(LITERACY_TABLE, (rows) => readLiteracy(rows, directory)) ?? [];
-  const prevention = tables.read(PREVENTION_TABLE, (rows) => readPrevention(rows, directory, issues)) ?? [];
+  const prevention = tables.read(PREVENTION_TABLE, (rows) => readPrevention(rows, directory, issues, belongedTo(history))) ?? [];
   const rubric = tables.read(RUBRIC_TABLE, readRubric) ?? [];
   for (const table of [ROADMAP_TABLE]) tables.read<string, void>(table, useAll);
   const results = withPupils(entered, ofPupils, issues);

@@ -7,7 +7,7 @@ const UNKNOWN = new CellProblem('change-kind-unknown');
 
 /** «Реорганизация» alone does not say which: it is asked for. */
 const STEMS: readonly (readonly [RegExp, FormerSchoolKind])[] = [
-  [/переимен|смен[аы]? названи|изменен\S* (?:названи|наименовани)|нов\S+ (?:названи|наименовани)/, 'renamed'],
+  [/переимен|(?:смен|измен|нов)\S* (?:названи|наименовани)/, 'renamed'],
   [/филиал/, 'filial'],
   [/слиян|слит[аы]|слил|объединен/, 'fused'],
   [/присоедин|вошл[аи] в состав|влил/, 'merged'],
@@ -21,8 +21,8 @@ export const parseChangeKind: Parser<FormerSchoolKind> = parserOf((raw) => {
   const [kind, ...others] = told;
   if (kind === undefined) return UNKNOWN;
   if (others.length === 0) return kind;
-  // «Реорганизация в форме присоединения (стала филиалом)», «присоединена к школе … района».
-  if (told.includes('filial')) return told.some((other) => other === 'renamed' || other === 'moved') ? UNKNOWN : 'filial';
+  // «Присоединена, стала филиалом»: a filial, as which it is listed or not. «Присоединена к школе … района»: merged.
+  if (told.includes('filial')) return told.includes('moved') ? UNKNOWN : 'filial';
   const merging = told.filter((other) => other === 'merged' || other === 'fused');
   return merging.length === 1 && !told.includes('renamed') ? merging[0]! : UNKNOWN;
 });

@@ -1,6 +1,7 @@
 /** The schools as they are now: without those that were merged, with their heads and their history. */
 import type { School, SchoolKey } from '../../engine/model';
 import { WARNING, type IssueList } from '../issueList';
+import { foldText } from '../text';
 import type { SchoolHistory } from './settleChanges';
 
 export const presentSchools = (schools: readonly School[], { mergings, former, filials }: SchoolHistory, issues: IssueList): readonly School[] => {
@@ -21,4 +22,10 @@ export const presentSchools = (schools: readonly School[], { mergings, former, f
       const history = former.get(school.key);
       return { ...school, parentKey: headOf(school), ...(history && { former: history }) };
     });
+};
+
+/** Whether a school, by its key, was once of the municipality of this name. */
+export const belongedTo = ({ former }: SchoolHistory): ((school: SchoolKey, municipality: string) => boolean) => {
+  const places = new Map([...former].map(([school, rows]) => [school, new Set(rows.flatMap(({ was, municipality }) => (was === 'name' && municipality !== null ? [foldText(municipality)] : [])))]));
+  return (school, municipality) => places.get(school)?.has(foldText(municipality)) ?? false;
 };
