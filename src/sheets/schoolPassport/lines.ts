@@ -1,0 +1,28 @@
+/** Several sentences in one cell: a line each, no more than the page has room for. */
+import type { Texts } from '../../i18n';
+import { wrappedLines } from '../layout/measure';
+import { SIZES } from '../theme';
+
+export interface Room {
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly lines: number;
+}
+
+const marked = (text: string): string => `• ${text}`;
+
+/** What does not fit is counted, with the sheet that has it. */
+export const fittedLines = (items: readonly string[], { width, lines }: Room, sheet: string, { sheets: { schoolPassport: words } }: Texts): string => {
+  const shown: string[] = [];
+  let used = 0;
+  for (const [at, item] of items.entries()) {
+    const needed = wrappedLines(marked(item), width, SIZES.small);
+    const isLast = at === items.length - 1;
+    // The line that counts the rest has to find room too.
+    if (at > 0 && used + needed + (isLast ? 0 : 1) > lines) break;
+    shown.push(marked(item));
+    used += needed;
+  }
+  const rest = items.length - shown.length;
+  return [...shown, ...(rest > 0 ? [words.more(rest, sheet)] : [])].join('\n');
+};
