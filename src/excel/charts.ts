@@ -4,7 +4,7 @@ import type { ChartKind } from '../sheets/spec';
 import { cellAt, rangeAt } from './ranges';
 import { jsonBytes, PART_BYTES, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
-const TYPES: Readonly<Record<ChartKind, 'BarClustered' | 'BarStacked' | 'ColumnClustered' | 'ColumnStacked' | 'LineMarkers'>> = {
+export const CHART_TYPES: Readonly<Record<ChartKind, 'BarClustered' | 'BarStacked' | 'ColumnClustered' | 'ColumnStacked' | 'LineMarkers'>> = {
   bar: 'BarClustered',
   'stacked-bar': 'BarStacked',
   column: 'ColumnClustered',
@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<ChartKind, 'BarClustered' | 'BarStacked' | 'ColumnC
   line: 'LineMarkers',
 };
 
-const MARKERS: Readonly<Record<MarkerShape, 'Circle' | 'Square' | 'Triangle' | 'Diamond' | 'X' | 'Plus' | 'Star' | 'Dash'>> = {
+export const MARKERS: Readonly<Record<MarkerShape, 'Circle' | 'Square' | 'Triangle' | 'Diamond' | 'X' | 'Plus' | 'Star' | 'Dash'>> = {
   circle: 'Circle',
   square: 'Square',
   triangle: 'Triangle',
@@ -23,14 +23,14 @@ const MARKERS: Readonly<Record<MarkerShape, 'Circle' | 'Square' | 'Triangle' | '
   dash: 'Dash',
 };
 
-const isBar = (kind: ChartKind): boolean => kind === 'bar' || kind === 'stacked-bar';
+export const isBar = (kind: ChartKind): boolean => kind === 'bar' || kind === 'stacked-bar';
 
 /** The gap between bars, per cent of a bar's width. */
-const GAP_WIDTH = 60;
+export const GAP_WIDTH = 60;
 
 /** Points. */
-const LINE_WEIGHT = 2;
-const LIMIT_WEIGHT = 1.5;
+export const LINE_WEIGHT = 2;
+export const LIMIT_WEIGHT = 1.5;
 
 const drawMarker = (series: Excel.ChartSeries, { shape, size }: PlanMarker, color: string): void => {
   series.markerStyle = MARKERS[shape];
@@ -88,7 +88,7 @@ const arrangeCategoryAxes = (chart: Excel.Chart, plan: PlanCategoryChart): void 
 
 type ScatterSeries = PlanScatterChart['series'][number];
 
-const SCATTER_TYPES = { points: 'XYScatter', line: 'XYScatterLinesNoMarkers' } as const;
+export const SCATTER_TYPES = { points: 'XYScatter', line: 'XYScatterLinesNoMarkers' } as const;
 
 const fillScatterSeries = (sheet: Excel.Worksheet, planned: ScatterSeries, series: Excel.ChartSeries): void => {
   const { name, x, y, color, mark } = planned;
@@ -121,7 +121,7 @@ const addSeries = <Series extends { readonly name: string }>(chart: Excel.Chart,
   planned.forEach((series, at) => fill(series, at === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name)));
 
 const addCategoryChart = (sheet: Excel.Worksheet, plan: PlanCategoryChart, values: Rect): Excel.Chart => {
-  const chart = sheet.charts.add(TYPES[plan.chart], rangeAt(sheet, values), Excel.ChartSeriesBy.columns);
+  const chart = sheet.charts.add(CHART_TYPES[plan.chart], rangeAt(sheet, values), Excel.ChartSeriesBy.columns);
   addSeries(chart, plan.series, (planned, series) => fillCategorySeries(sheet, plan, planned, series));
   arrangeCategoryAxes(chart, plan);
   return chart;

@@ -14,11 +14,20 @@ const LIMITS = { title: 32, text: 255 } as const;
 
 const within = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
 
-const offer = (sheet: Excel.Worksheet, { row, column, list, title, message, refusal }: PlanChoice): void => {
-  const validation = cellAt(sheet, row, column).dataValidation;
-  validation.rule = { list: { inCellDropDown: true, source: `=${absolute(list)}` } };
-  validation.prompt = { showPrompt: true, title: within(title, LIMITS.title), message: within(message, LIMITS.text) };
-  validation.errorAlert = { showAlert: true, style: 'Stop', title: within(title, LIMITS.title), message: within(refusal, LIMITS.text) };
+/** The words of a choice, as long as Excel takes them, and its list as a formula. */
+export const offerOf = ({ list, title, message, refusal }: PlanChoice): { readonly source: string; readonly title: string; readonly message: string; readonly refusal: string } => ({
+  source: `=${absolute(list)}`,
+  title: within(title, LIMITS.title),
+  message: within(message, LIMITS.text),
+  refusal: within(refusal, LIMITS.text),
+});
+
+const offer = (sheet: Excel.Worksheet, choice: PlanChoice): void => {
+  const { source, title, message, refusal } = offerOf(choice);
+  const validation = cellAt(sheet, choice.row, choice.column).dataValidation;
+  validation.rule = { list: { inCellDropDown: true, source } };
+  validation.prompt = { showPrompt: true, title, message };
+  validation.errorAlert = { showAlert: true, style: 'Stop', title, message: refusal };
 };
 
 export const choiceSteps = ({ choices = [] }: SheetPlan): readonly Step[] =>

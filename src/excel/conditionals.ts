@@ -3,9 +3,9 @@ import type { PlanConditional, SheetPlan } from '../sheets/plan';
 import { rangeAt } from './ranges';
 import { jsonBytes, PART_BYTES, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
-const OPERATORS = { 'at-least': 'GreaterThanOrEqual', 'less-than': 'LessThan', equal: 'EqualTo' } as const;
+export const OPERATORS = { 'at-least': 'GreaterThanOrEqual', 'less-than': 'LessThan', equal: 'EqualTo' } as const;
 
-const asFormula = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);
+export const asFormula = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);
 
 const paintFormat = (format: Excel.ConditionalRangeFormat, color: string | undefined, fill: string | undefined): void => {
   if (color !== undefined) format.font.color = color;

@@ -13,25 +13,33 @@ const sheetOf = ({ link }: PlanLink, names: ReadonlyMap<SheetId, string>): strin
 /** A link on an empty cell would show its own address. */
 const hasContent = ({ contents }: SheetPlan, { row, column }: PlanLink): boolean => (contents[row]?.[column] ?? '') !== '';
 
-const linkStep = (link: PlanLink, sheet: string): Step => {
-  const documentReference = sheetReference(sheet, link.link.address);
-  return {
-    bytes: RANGE_BYTES + SET_BYTES + jsonBytes(documentReference),
-    apply: (target) => {
-      cellAt(target, link.row, link.column).hyperlink = { documentReference };
-    },
-  };
-};
+export interface ResolvedLink {
+  readonly link: PlanLink;
+  /** 'ИСБШ'!D7 */
+  readonly documentReference: string;
+}
 
 /**
- * The text of a linked cell is already there, as text; `textToDisplay` is left out because Excel would read it
- * like typed input, and a school's name may begin with "=". Cells keep their text without a link beyond
- * Excel's limit, and where the sheet that the link leads to was not written.
+ * The links that can be made: cells keep their text without a link beyond Excel's limit, and where the sheet that the
+ * link leads to was not written.
  */
-export const linkSteps = (plan: SheetPlan, names: ReadonlyMap<SheetId, string>): readonly Step[] =>
+export const resolvedLinks = (plan: SheetPlan, names: ReadonlyMap<SheetId, string>): readonly ResolvedLink[] =>
   plan.links
     .flatMap((link) => {
       const sheet = hasContent(plan, link) ? sheetOf(link, names) : null;
-      return sheet === null ? [] : linkStep(link, sheet);
+      return sheet === null ? [] : [{ link, documentReference: sheetReference(sheet, link.link.address) }];
     })
     .slice(0, LINKS_PER_SHEET);
+
+const linkStep = ({ link, documentReference }: ResolvedLink): Step => ({
+  bytes: RANGE_BYTES + SET_BYTES + jsonBytes(documentReference),
+  apply: (target) => {
+    cellAt(target, link.row, link.column).hyperlink = { documentReference };
+  },
+});
+
+/**
+ * The text of a linked cell is already there, as text; `textToDisplay` is left out because Excel would read it
+ * like typed input, and a school's name may begin with "=".
+ */
+export const linkSteps = (plan: SheetPlan, names: ReadonlyMap<SheetId, string>): readonly Step[] => resolvedLinks(plan, names).map(linkStep);

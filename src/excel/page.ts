@@ -4,7 +4,7 @@ import { cellAt, rangeAt, rowSpan } from './ranges';
 import { jsonBytes, PART_BYTES, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
 /** Points: 1.5 cm at the sides and on top, 1.8 cm below for the footer. */
-const MARGINS = { left: 42.5, right: 42.5, top: 42.5, bottom: 51 } as const;
+export const MARGINS = { left: 42.5, right: 42.5, top: 42.5, bottom: 51 } as const;
 
 const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 

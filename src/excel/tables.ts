@@ -5,10 +5,10 @@ import { rangeAt } from './ranges';
 import { jsonBytes, PART_BYTES, RANGE_BYTES, SET_BYTES, type Step } from './requests';
 
 /** A quiet built-in style: the plan colours the cells itself. */
-const TABLE_STYLE = 'TableStyleLight1';
+export const TABLE_STYLE = 'TableStyleLight1';
 
 /** A table needs a row under its header, or Excel inserts one and shifts what stands below. */
-const HEADER_AND_ONE_ROW = 2;
+export const HEADER_AND_ONE_ROW = 2;
 
 export const tableSteps = ({ tables }: SheetPlan, taken: TakenNames): readonly Step[] =>
   tables

@@ -13,7 +13,7 @@ import { planPrint } from './layout/print';
 import { paintTable } from './layout/tables';
 import { paintHeading, paintList, paintNotes, paintTitle } from './layout/texts';
 import type { SheetPlan } from './plan';
-import type { FormulaMode, SheetSpec, TableBlock } from './spec';
+import type { FormulaMode, SheetId, SheetSpec, TableBlock } from './spec';
 import { TONES } from './theme';
 
 /** Excel's limit on the length of a sheet's name. */
@@ -38,7 +38,7 @@ const paintBlock = (canvas: Canvas, placement: Placement, { block, row }: Placed
   }
 };
 
-const workingColumns = (spec: SheetSpec): SheetPlan['workingColumns'] => {
+const workingColumns = (spec: SheetSpec<string>): SheetPlan['workingColumns'] => {
   const tables = spec.blocks.filter((block): block is TableBlock => block.kind === 'table');
   const places = tables.flatMap(({ columns }) => columns.flatMap(({ working }, at) => (working ? [at] : [])));
   if (places.length === 0) return [];
@@ -53,7 +53,7 @@ const freeze = (placement: Placement): SheetPlan['freeze'] => {
 };
 
 /** @throws on a spec that contradicts itself: an unknown name in a formula, two tables of one id (a programmer's error). */
-export const layoutSheet = (spec: SheetSpec, mode: FormulaMode): SheetPlan => {
+export const layoutSheet = <Id extends string = SheetId>(spec: SheetSpec<Id>, mode: FormulaMode): SheetPlan<Id> => {
   if (spec.name.length > LONGEST_NAME) throw new Error(`a sheet's name is longer than ${LONGEST_NAME}: ${spec.name}`);
   const placement = placeBlocks(spec);
   const canvas = createCanvas(placement);

@@ -139,8 +139,8 @@ export interface PlanPrint {
   readonly footerRight: string;
 }
 
-export interface SheetPlan {
-  readonly id: SheetId;
+export interface SheetPlan<Id extends string = SheetId> {
+  readonly id: Id;
   readonly name: string;
   readonly mode: FormulaMode;
   readonly tabColor: string;

@@ -260,8 +260,8 @@ export interface ScatterBlock {
 
 export type Block = HeadingBlock | NotesBlock | ListBlock | FactsBlock | TableBlock | ChartBlock | ScatterBlock;
 
-export interface SheetSpec {
-  readonly id: SheetId;
+export interface SheetSpec<Id extends string = SheetId> {
+  readonly id: Id;
   /** «ИСБШ»; another name is found when a sheet of the user's has it. */
   readonly name: string;
   readonly title: string;

@@ -50,7 +50,7 @@ const checkWorkingColumns = (table: TableBlock): void => {
   if (table.columns.slice(0, visible).some(({ working }) => working)) throw new Error(`table ${table.id}: working columns stand last`);
 };
 
-export const createGrid = (spec: SheetSpec): Grid => {
+export const createGrid = (spec: SheetSpec<string>): Grid => {
   const tables = spec.blocks.filter((block) => block.kind === 'table');
   tables.forEach(checkWorkingColumns);
   const printable = tables.reduce((most, table) => Math.max(most, visibleColumns(table)), FEWEST_COLUMNS);

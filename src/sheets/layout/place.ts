@@ -23,7 +23,7 @@ export interface TablePlace {
 }
 
 export interface Placement {
-  readonly spec: SheetSpec;
+  readonly spec: SheetSpec<string>;
   readonly grid: Grid;
   readonly blocks: readonly PlacedBlock[];
   readonly tables: ReadonlyMap<string, TablePlace>;
@@ -89,7 +89,7 @@ const setOnce = <Value>(map: Map<string, Value>, what: string, id: string, value
 const anchorOf = (block: Block): string | undefined => (block.kind === 'heading' || block.kind === 'table' || isDrawn(block) ? block.id : undefined);
 
 /** Charts with what they have to draw. */
-const drawnBlocks = ({ blocks }: SheetSpec): readonly Block[] => {
+const drawnBlocks = ({ blocks }: SheetSpec<string>): readonly Block[] => {
   const tables = new Map(blocks.filter((block) => block.kind === 'table').map((table) => [table.id, table]));
   return blocks.map((block) => (isDrawn(block) ? withDrawnSeries(block, tables) : block));
 };
@@ -102,7 +102,7 @@ const placeBeside = (block: ChartBlock, id: string, tables: ReadonlyMap<string, 
 };
 
 /** @throws on ids that meet twice (a programmer's error). */
-export const placeBlocks = (spec: SheetSpec): Placement => {
+export const placeBlocks = (spec: SheetSpec<string>): Placement => {
   const grid = createGrid(spec);
   const blocks: PlacedBlock[] = [];
   const tables = new Map<string, TablePlace>();
