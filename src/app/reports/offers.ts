@@ -2,7 +2,10 @@
 import type { OfferedTable } from '../../excel/memory';
 import type { ReportInput } from '../../sheets/sheetsInput';
 import type { OfferedRow } from './offeredRow';
+import { catalogueRows } from './rows/catalogueRows';
+import { decisionRows } from './rows/decisionRows';
+import { noteTemplateRows } from './rows/noteTemplateRows';
 
 type Offer = (input: ReportInput) => readonly OfferedRow[];
 
-export const OFFERS: Readonly<Partial<Record<OfferedTable, Offer>>> = {};
+export const OFFERS: Readonly<Partial<Record<OfferedTable, Offer>>> = { catalogue: catalogueRows, decisions: decisionRows, noteTemplate: noteTemplateRows };
