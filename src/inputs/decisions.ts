@@ -104,6 +104,9 @@ const readSchool = (rows: Rows, directory: SchoolDirectory): Pick<DecisionRow, '
   if (schoolText === null) return { school: null, schoolText };
   const resolution = directory.resolve('', rows.raw('school'));
   if ('found' in resolution) return { school: resolution.found.school.key, schoolText };
+  // Schools of one name are told apart by their codes.
+  const byCode = directory.resolve(rows.raw('school'), '');
+  if ('found' in byCode) return { school: byCode.found.school.key, schoolText };
   if (resolution.code === 'school-unknown') rows.report('school-unknown', 'school', resolution.data, WARNING);
   if (resolution.code === 'school-name-ambiguous') rows.report('school-name-ambiguous', 'school', resolution.data, WARNING);
   return { school: null, schoolText };

@@ -8,6 +8,8 @@ import type { DistrictAssessment } from '../assessment';
 import type { School } from '../model';
 import { monitoringCalendar } from './calendar/calendar';
 import type { Calendar } from './calendar/model';
+import { decisionEffects } from './decisions/effects';
+import type { DecisionEffects } from './decisions/model';
 import { DEFAULT_CATALOGUE } from './defaultCatalogue/defaultCatalogue';
 import { findDistrict } from './findings';
 import type { Day, Finding, Measure, Recommendation, SupportInput } from './model';
@@ -36,11 +38,22 @@ export interface DistrictSupport {
   readonly unitedMeasures: readonly UnitedMeasure[];
   /** What is due in a school year by the documents. */
   readonly calendar: Calendar;
+  /** What became of the decisions; `null`: the workbook has no register of them. */
+  readonly effects: DecisionEffects | null;
 }
 
-export const supportDistrict = ({ assessment, analysis, input, today }: SupportGround): DistrictSupport => {
+export const supportDistrict = ({ assessment, analysis, input, schools, today }: SupportGround): DistrictSupport => {
   const findings = findDistrict(assessment, analysis);
   const catalogue = input.catalogue ?? DEFAULT_CATALOGUE;
   const recommendations = recommend(findings, catalogue);
-  return { today, input, findings, catalogue, recommendations, unitedMeasures: uniteMeasures(recommendations, catalogue), calendar: monitoringCalendar(assessment.settings.reports.calendar, today) };
+  return {
+    today,
+    input,
+    findings,
+    catalogue,
+    recommendations,
+    unitedMeasures: uniteMeasures(recommendations, catalogue),
+    calendar: monitoringCalendar(assessment.settings.reports.calendar, today),
+    effects: decisionEffects(input.decisions, assessment, schools, today),
+  };
 };
