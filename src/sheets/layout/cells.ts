@@ -11,8 +11,12 @@ const isComputed = (cell: RichCell): cell is ComputedCell => 'plain' in cell;
 
 export const valueOf = (cell: SpecCell): Scalar => (isRich(cell) ? cell.value : cell);
 
-/** The text that a row has to have room for. */
-export const roomOf = (cell: SpecCell): Scalar => (isRich(cell) && isComputed(cell) ? (cell.room ?? cell.value) : valueOf(cell));
+/** The texts that a row has to have room for, whichever of them stands there. */
+export const roomOf = (cell: SpecCell, mode: FormulaMode): readonly Scalar[] => {
+  if (!isRich(cell) || !isComputed(cell)) return [valueOf(cell)];
+  if (mode === 'values') return [cell.inValues ?? cell.value];
+  return cell.room === undefined ? [cell.value] : [cell.value, cell.room];
+};
 
 export const linkOf = (cell: SpecCell): CellLink | undefined => (isRich(cell) && !isComputed(cell) ? cell.link : undefined);
 

@@ -31,8 +31,7 @@ const paintCell = ({ canvas, placement, row, mode, write }: Line, span: Span, ce
   merge(canvas, range);
   paint(canvas, range, { size, valign: 'top', wrap: true, ...style });
   const width = spanWidth(placement.grid, span) - (style.indent ?? 0) * 2;
-  const texts = [valueOf(cell), roomOf(cell)].filter((text) => typeof text === 'string');
-  for (const text of texts) heighten(canvas, row, heightOfLines(wrappedLines(text, width, size), size));
+  for (const text of roomOf(cell, mode)) if (typeof text === 'string') heighten(canvas, row, heightOfLines(wrappedLines(text, width, size), size));
 };
 
 const paintNote = (line: Line, span: Span, note: string | ComputedCell): void => {
@@ -60,7 +59,8 @@ export const paintFacts = (canvas: Canvas, placement: Placement, row: number, { 
     const { label, cell, kind, note } = fact;
     const line: Line = { canvas, placement, row: factRow(row, at, shape), mode, write };
     paragraph(canvas, placement, stacked ? line.row - 1 : line.row, labels, label, { size: SIZES.body, color: stacked ? INK.title : INK.text, ...(stacked ? { bold: true } : {}) });
-    const align = typeof valueOf(cell) === 'number' && isNarrow ? 'right' : 'left';
+    const isNumber = typeof valueOf(cell) === 'number' || (kind !== 'text' && valueOf(cell) === '');
+    const align = isNumber && isNarrow ? 'right' : 'left';
     paintCell(line, values, cell, stacked ? SIZES.small : SIZES.body, { bold: !stacked, align, ...cellStyle(cell, kind) });
     offer(line, values, fact);
     if (note !== undefined) {

@@ -99,8 +99,9 @@ const write = (canvas: Canvas, placement: Placement, table: TablePlace, mode: Fo
       if (link) linkTo(canvas, row, column, link, String(valueOf(cell)));
     });
     for (const column of wrapped) {
-      const value = roomOf(cells[column] ?? null);
-      if (typeof value === 'string') heighten(canvas, row, heightOfLines(wrappedLines(value, (widths[column] ?? 1) - INDENT_WIDTH, size), size));
+      for (const text of roomOf(cells[column] ?? null, mode)) {
+        if (typeof text === 'string') heighten(canvas, row, heightOfLines(wrappedLines(text, (widths[column] ?? 1) - INDENT_WIDTH, size), size));
+      }
     }
   });
 };

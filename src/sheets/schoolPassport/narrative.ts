@@ -1,13 +1,16 @@
 /** The texts of a school's passport: why it is listed, what to check, what was found, measures, its rows of the roadmap. */
 import type { SchoolAssessment } from '../../engine/assessment';
-import type { Recommendation, RoadmapRow } from '../../engine/support/model';
-import { basisText, findingText } from '../common/findings';
+import type { Evidence, Recommendation, RoadmapRow } from '../../engine/support/model';
+import { findingText } from '../common/findings';
 import { reasonInWords } from '../lowResults/reasons';
 import { objectivityStory } from '../objectivity/story';
 import { fittedLines, type Room } from './lines';
 import type { PassportScene } from './scene';
 
-const LINES = { check: 4, findings: 6, measures: 6, roadmap: 3 } as const;
+const LINES = { check: 4, findings: 5, measures: 8, roadmap: 3 } as const;
+
+/** Findings that the tables of the page show with their figures. */
+const SHOWN_ABOVE: readonly Evidence['kind'][] = ['low-result', 'risk-factor'];
 
 const room = (width: number, part: keyof typeof LINES): Room => ({ width, lines: LINES[part] });
 
@@ -43,14 +46,11 @@ export const checkText = (assessed: SchoolAssessment, width: number, scene: Pass
 };
 
 export const findingsText = ({ school: { key } }: SchoolAssessment, width: number, { findings, texts }: PassportScene): string => {
-  const own = findings.get(key) ?? [];
+  const own = (findings.get(key) ?? []).filter(({ evidence: { kind } }) => !SHOWN_ABOVE.includes(kind));
   return own.length === 0 ? texts.sheets.schoolPassport.noFindings : fittedLines(own.map((finding) => findingText(finding, texts)), room(width, 'findings'), texts.terms.sheetNames['support-list'], texts);
 };
 
-const measureText = ({ measure, findings }: Recommendation, { texts }: PassportScene): string => {
-  const bases = [...new Set(findings.map(({ basis }) => basisText(basis, texts)))];
-  return texts.sheets.schoolPassport.measure(measure.text, measure.responsible, bases);
-};
+const measureText = ({ measure }: Recommendation, { texts }: PassportScene): string => texts.sheets.schoolPassport.measure(measure.text, measure.responsible);
 
 export const measuresText = ({ school: { key } }: SchoolAssessment, width: number, scene: PassportScene): string => {
   const { texts } = scene;

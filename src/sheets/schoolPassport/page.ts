@@ -76,7 +76,7 @@ const hint = ({ scene: { texts, leftOut } }: PassportPage): Fact => {
   return {
     id: 'hint',
     label: '',
-    cell: { value: said, plain: `=IF({fact:row}=0,"${words.unknown.replaceAll('"', '""')}","${said.replaceAll('"', '""')}")`, inValues: words.fixed, room: words.fixed, tone: 'muted' },
+    cell: { value: said, plain: `=IF({fact:row}=0,"${words.unknown.replaceAll('"', '""')}","${said.replaceAll('"', '""')}")`, inValues: words.fixed, room: words.unknown, tone: 'muted' },
     kind: 'text',
   };
 };

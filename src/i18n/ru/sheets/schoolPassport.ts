@@ -26,7 +26,7 @@ export const schoolPassport = {
   hint: 'Список открывается кнопкой справа от названия; лист пересчитывается сам.',
   hintCut: (count: number): string => `Школ больше, чем удобно листать: в списке только школы трёх групп (без ${counted(count, 'школы', 'школ', 'школ')}).`,
   unknown: 'Такой школы в списке нет: выберите название из списка.',
-  fixed: 'Лист записан значениями и не пересчитывается. Чтобы выбрать другую школу, рассчитайте с «обычными формулами».',
+  fixed: 'Записано значениями, не пересчитывается. Для выбора другой школы рассчитайте с «обычными формулами».',
 
   // who
   name: 'Школа',
@@ -92,10 +92,10 @@ export const schoolPassport = {
   noRisk: 'Данных о рисках нет: факторы не оценены.',
   olderRisk: (year: number): string => `Данные о рисках за ${schoolYear(year)} учебный год: более новых нет.`,
   issue: (sheet: string, address: string, message: string): string => `«${sheet}», ${address}: ${message}`,
-  findings: 'Выявлено',
-  noFindings: 'Ничего, на что отвечают меры каталога.',
-  measures: 'Рекомендуемые меры',
-  measure: (text: string, responsible: string | null, bases: readonly string[]): string => `${text}${responsible === null ? '' : ` (${responsible})`} — основание: ${bases.join('; ')}`,
+  findings: 'Выявлено ещё (низкие результаты и факторы риска — в таблицах выше)',
+  noFindings: 'Ничего, кроме показанного в таблицах выше.',
+  measures: 'Рекомендуемые меры, весомые первыми (основания — на листе «Адресные рекомендации»)',
+  measure: (text: string, responsible: string | null): string => `${text}${responsible === null ? '' : ` (${responsible})`}`,
   noMeasures: 'Рекомендаций нет.',
   roadmap: 'Дорожная карта: мероприятия школы',
   noRoadmap: 'Таблицы «Дорожная карта» в книге нет.',
