@@ -1,5 +1,6 @@
 /** The generated sheets in the order in which they stand in the workbook. */
 import type { Texts } from '../i18n';
+import { calendarSheet } from './calendar/calendar';
 import { clustersSheet } from './clusters/clusters';
 import { expectedSheet } from './expected/expected';
 import { factorsSheet } from './factors/factors';
@@ -10,15 +11,20 @@ import { isbshSheet } from './isbsh/isbsh';
 import { issuesSheet } from './issues';
 import { literacySheet } from './literacy/literacy';
 import { lowResultsSheet } from './lowResults/lowResults';
+import { noteSheet } from './note/note';
 import { objectivitySheet } from './objectivity/objectivity';
 import { outcomeIndexSheet } from './outcomeIndex/outcomeIndex';
 import { preventionSheet } from './prevention/prevention';
+import { recommendationsSheet } from './recommendations/recommendations';
 import { risksSheet } from './risks/risks';
+import { riskSchoolsSheet } from './riskSchools/riskSchools';
+import { schoolPassportSheet } from './schoolPassport/schoolPassport';
 import { selfAssessmentSheet } from './selfAssessment/selfAssessment';
 import type { ReportInput, SheetsInput } from './sheetsInput';
 import { CALCULATION_SHEET_IDS, isReportSheet, type ReportSheetId, type SheetId, type SheetSpec } from './spec';
 import { similarSheet } from './similar/similar';
 import { summarySheet } from './summary/summary';
+import { supportListSheet } from './supportList/supportList';
 import { transitionsSheet } from './transitions/transitions';
 
 /** `null`: the workbook gives the sheet nothing to say, and has none of an earlier time that would go on saying it. */
@@ -46,7 +52,14 @@ const BUILDERS: Readonly<Record<Exclude<SheetId, ReportSheetId>, Builder>> = {
   issues: issuesSheet,
 };
 
-const REPORT_BUILDERS: Readonly<Partial<Record<ReportSheetId, ReportBuilder>>> = {};
+const REPORT_BUILDERS: Readonly<Partial<Record<ReportSheetId, ReportBuilder>>> = {
+  'support-list': supportListSheet,
+  'risk-schools': riskSchoolsSheet,
+  recommendations: recommendationsSheet,
+  'school-passport': schoolPassportSheet,
+  calendar: calendarSheet,
+  note: noteSheet,
+};
 
 const isReportInput = (input: SheetsInput | ReportInput): input is ReportInput => 'support' in input;
 
