@@ -16,7 +16,7 @@
  * A bad row is reported and left out, the others stay.
  */
 import { mergeAggregated } from '../engine/mergeAggregated';
-import type { ProcedureResult } from '../engine/model';
+import type { ProcedureResult, SchoolYear } from '../engine/model';
 import { NO_SUPPORT_INPUT, type SupportInput } from '../engine/support/model';
 import { CATALOGUE_TABLE, readCatalogue } from './catalogue';
 import type { TableDeclaration } from './columns';
@@ -43,7 +43,7 @@ import type { InputsReading, UnusableReason } from './reading';
 import { readResults, RESULTS_TABLE } from './results';
 import { readRiskProfiles, RISK_PROFILE_TABLE } from './riskProfile';
 import { readRisks, RISKS_TABLE } from './risks';
-import { ROADMAP_TABLE } from './roadmap';
+import { readRoadmap, ROADMAP_TABLE } from './roadmap';
 import { readRubric, RUBRIC_TABLE } from './rubric';
 import { NO_HISTORY } from './history/settleChanges';
 import { readSchoolChanges, SCHOOL_CHANGES_TABLE } from './schoolChanges';
@@ -91,10 +91,15 @@ export const readInputs = (raw: RawWorkbook, { settings: remembered = {}, mappin
   const literacy = tables.read(LITERACY_TABLE, (rows) => readLiteracy(rows, directory)) ?? [];
   const prevention = tables.read(PREVENTION_TABLE, (rows) => readPrevention(rows, directory, issues, belongedTo(history))) ?? [];
   const rubric = tables.read(RUBRIC_TABLE, readRubric) ?? [];
-  for (const table of [ROADMAP_TABLE]) tables.read<string, void>(table, useAll);
   const results = withPupils(entered, ofPupils, issues);
   const held = new Set(results.map(({ procedure }) => procedure));
-  const support: SupportInput = { ...NO_SUPPORT_INPUT, decisions: tables.read(DECISIONS_TABLE, (rows) => readDecisions(rows, directory, held)), catalogue: tables.read(CATALOGUE_TABLE, readCatalogue), template: tables.read(NOTE_TEMPLATE_TABLE, readNoteTemplate) };
+  const support: SupportInput = {
+    ...NO_SUPPORT_INPUT,
+    catalogue: tables.read(CATALOGUE_TABLE, readCatalogue),
+    roadmap: tables.read(ROADMAP_TABLE, (rows) => readRoadmap(rows, directory, yearAfter(entered, ofPupils))),
+    decisions: tables.read(DECISIONS_TABLE, (rows) => readDecisions(rows, directory, held)),
+    template: tables.read(NOTE_TEMPLATE_TABLE, readNoteTemplate),
+  };
   const input = { schools, results, passports, riskValues, riskProfiles };
   const analysis = { ...lists, literacy, prevention, rubric };
   const reading: InputsReading = {
@@ -123,8 +128,11 @@ const withPupils = (entered: readonly ProcedureResult[], ofPupils: readonly Proc
   return results;
 };
 
-const useAll = (rows: TableRows<string>): void => {
-  while (rows.next()) rows.use();
+/** The school year after the latest one that has results: plans are made for it. */
+const yearAfter = (...results: readonly (readonly ProcedureResult[])[]): SchoolYear | null => {
+  let latest: SchoolYear | null = null;
+  for (const { year } of results.flat()) if (latest === null || year > latest) latest = year;
+  return latest === null ? null : latest + 1;
 };
 
 const DATA_TABLES: readonly TableDeclaration['id'][] = [RESULTS_TABLE, PARTICIPANTS_TABLE, PASSPORT_TABLE, RISKS_TABLE, RISK_PROFILE_TABLE, LISTS_TABLE, LITERACY_TABLE, PREVENTION_TABLE].map(({ id }) => id);

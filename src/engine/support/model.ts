@@ -115,6 +115,8 @@ export interface Term {
   readonly text: string;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** It tells no days and means none: «по мере необходимости». Absent: it tells days, or they were not understood. */
+  readonly isVague?: true;
 }
 
 /** A row of «Дорожная карта», as the user keeps it. */
@@ -134,8 +136,10 @@ export interface RoadmapRow {
   readonly schoolText: string | null;
   readonly factor: RiskFactorId | null;
   readonly basis: string | null;
-  /** 0..1; `null`: nothing said. */
+  /** 0..1; `null`: nothing said, or begun and nobody says how far. */
   readonly progress: number | null;
+  /** Said to be begun and not yet done. */
+  readonly underWay: boolean;
   readonly origin: Origin;
 }
 

@@ -13,6 +13,8 @@ import type { DecisionEffects } from './decisions/model';
 import { DEFAULT_CATALOGUE } from './defaultCatalogue/defaultCatalogue';
 import { findDistrict } from './findings';
 import type { Day, Finding, Measure, Recommendation, SupportInput } from './model';
+import type { Roadmap } from './roadmap/model';
+import { roadmapOf } from './roadmap/roadmap';
 import { recommend, uniteMeasures, type UnitedMeasure } from './recommend';
 
 export interface SupportGround {
@@ -38,6 +40,8 @@ export interface DistrictSupport {
   readonly unitedMeasures: readonly UnitedMeasure[];
   /** What is due in a school year by the documents. */
   readonly calendar: Calendar;
+  /** What is planned and how it stands: the user's roadmap, or without one what is proposed. */
+  readonly roadmap: Roadmap;
   /** What became of the decisions; `null`: the workbook has no register of them. */
   readonly effects: DecisionEffects | null;
 }
@@ -46,14 +50,16 @@ export const supportDistrict = ({ assessment, analysis, input, schools, today }:
   const findings = findDistrict(assessment, analysis);
   const catalogue = input.catalogue ?? DEFAULT_CATALOGUE;
   const recommendations = recommend(findings, catalogue);
+  const unitedMeasures = uniteMeasures(recommendations, catalogue);
   return {
     today,
     input,
     findings,
     catalogue,
     recommendations,
-    unitedMeasures: uniteMeasures(recommendations, catalogue),
+    unitedMeasures,
     calendar: monitoringCalendar(assessment.settings.reports.calendar, today),
+    roadmap: roadmapOf({ table: input.roadmap, catalogue, recommendations, unitedMeasures, schools, reportingYear: assessment.year, today }),
     effects: decisionEffects(input.decisions, assessment, schools, today),
   };
 };

@@ -20,6 +20,7 @@ export type CellProblemCode =
   | 'risk-factor-unknown'
   | 'risk-level-unknown'
   | 'progress-unreadable'
+  | 'measure-kind-unknown'
   | 'change-kind-unknown';
 
 export class CellProblem {

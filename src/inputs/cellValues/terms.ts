@@ -44,7 +44,8 @@ export const readTerm = (raw: RawValue, schoolYear: SchoolYear | null): Parsed<T
   const text = tidyText(readText(raw));
   if (typeof raw === 'boolean' || (typeof raw === 'number' && !(Number.isInteger(raw) && raw >= FIRST_YEAR && raw <= LAST_YEAR))) return { term: { text, from: null, to: null }, remark: 'unreadable' };
   const { from, to, remark } = understood(text, schoolYear);
-  return { term: { text, from, to }, remark };
+  const isVague = from === null && to === null && remark === null;
+  return { term: { text, from, to, ...(isVague ? { isVague } : {}) }, remark };
 };
 
 /** The term alone. */
