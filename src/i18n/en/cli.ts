@@ -43,7 +43,7 @@ export const cli: AllTexts['cli'] = {
   assessed: (count) => `Assessed: ${schools(count)}`,
   listed: (name, count) => `  ${name}: ${schools(count)}`,
   issues: (errors, warnings, notes) => `Data problems: errors ${errors}, warnings ${warnings}, notes ${notes}`,
-  leftOut: (count) => `Left out because of errors: ${rows(count)}; see the sheet «Проблемы данных»`,
+  leftOut: (count) => `Left out, with errors: ${rows(count)}; see the sheet «Проблемы данных»`,
   written: (names) => `Sheets: ${names.join(', ')}`,
   saved: (path) => `Workbook written: ${path}`,
   demoIntro: 'A sample: an invented district, all schools and figures are made up.',

@@ -45,7 +45,7 @@ export const cli = {
   assessed: (count: number): string => `Рассмотрено: ${schools(count)}`,
   listed: (name: string, count: number): string => `  ${name}: ${schools(count)}`,
   issues: (errors: number, warnings: number, notes: number): string => `Проблемы данных: ошибок ${errors}, предупреждений ${warnings}, замечаний ${notes}`,
-  leftOut: (count: number): string => `Не вошло в расчёт из-за ошибок: ${rows(count)} — перечень на листе «Проблемы данных»`,
+  leftOut: (count: number): string => `Не вошло в расчёт: ${rows(count)} с ошибками — перечень на листе «Проблемы данных»`,
   written: (names: readonly string[]): string => `Листы: ${names.join(', ')}`,
   saved: (path: string): string => `Книга записана: ${path}`,
   demoIntro: 'Учебный пример: вымышленный район, все школы и показатели придуманы.',

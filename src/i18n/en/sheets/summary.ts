@@ -38,7 +38,7 @@ export const summary: Texts['sheets']['summary'] = {
   noIsbsh: (count) => `No index for ${schools(count)}: no social passport, or one of the shares is missing.`,
   noRiskData: (count) => `No risk data for ${schools(count)}.`,
   excluded: (count) => `${counted(count, 'result', 'results')} with a sign of bias ${pluralEn(count, 'was', 'were')} not counted; ${pluralEn(count, 'it needs', 'they need')} analysis.`,
-  leftOut: (count) => `${counted(count, 'row', 'rows')} left out of computing because of errors in the input.`,
+  leftOut: (count) => `${counted(count, 'row', 'rows')} left out of computing: there are errors in the input.`,
   toIssues: (count) => `Data problems: ${counted(count, 'entry', 'entries')} — open the sheet`,
   complete: 'The data are complete: nothing is missing that the lists depend on.',
 

@@ -46,9 +46,9 @@ export const summary = {
   noRiskData: (count: number): string => `Нет данных о рисках у ${ofSchools(count)}.`,
   excluded: (count: number): string =>
     `С признаком необъективности и потому ${pluralRu(count, 'не учтён', 'не учтены', 'не учтены')} — ${counted(count, 'результат', 'результата', 'результатов')}; ${pluralRu(count, 'он требует', 'они требуют', 'они требуют')} анализа.`,
-  leftOut: (count: number): string => `Из-за ошибок в исходных данных не ${pluralRu(count, 'вошла', 'вошли', 'вошло')} в расчёт ${counted(count, 'строка', 'строки', 'строк')}.`,
+  leftOut: (count: number): string => `Не ${pluralRu(count, 'вошла', 'вошли', 'вошло')} в расчёт ${counted(count, 'строка', 'строки', 'строк')}: в исходных данных ошибки.`,
   toIssues: (count: number): string => `Проблемы данных: ${counted(count, 'запись', 'записи', 'записей')} — открыть лист`,
-  complete: 'Данные полны: пропусков, влияющих на перечни, нет.',
+  complete: 'Данные полны: пропусков, от которых зависят перечни, нет.',
 
   proceduresTitle: 'Низкие результаты по процедурам',
   procedure: 'Процедура',
