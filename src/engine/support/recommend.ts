@@ -19,7 +19,7 @@ export interface UnitedMeasure {
   readonly schools: readonly SchoolKey[];
   /** What it rests on in these schools: each ground once, in the order of the bases. */
   readonly bases: readonly BasisId[];
-  /** No school of them has a sure finding for it. */
+  /** It rests on weak signs alone, in all of these schools. */
   readonly uncertain: boolean;
 }
 
@@ -27,19 +27,20 @@ export const findingWeight = ({ uncertain }: Finding): number => (uncertain ? 1 
 
 export const recommendationWeight = ({ findings }: Pick<Recommendation, 'findings'>): number => findings.reduce((sum, finding) => sum + findingWeight(finding), 0);
 
-/** All that it rests on is uncertain: few participants, or a weak sign. */
-export const isLesser = ({ findings }: Pick<Recommendation, 'findings'>): boolean => findings.every(({ uncertain }) => uncertain);
+/** A factor at «средний», or a decline that is not proven. Few participants make no sign weak: what the rule says of a small school stands. */
+export const isWeakSign = ({ uncertain, evidence: { kind } }: Finding): boolean => uncertain && (kind === 'risk-factor' || kind === 'change');
 
-/** `first`: at least two sure findings; `second`: one; `third`: uncertain ones only. */
+/** `first`: it answers at least two findings beside weak signs; `second`: one; `third`: weak signs only. */
 export type Priority = 'first' | 'second' | 'third';
 
 export function priorityOf({ findings }: Pick<Recommendation, 'findings'>): Priority {
-  const sure = findings.filter(({ uncertain }) => !uncertain).length;
-  if (sure >= 2) return 'first';
-  return sure === 1 ? 'second' : 'third';
+  const strong = findings.filter((finding) => !isWeakSign(finding)).length;
+  if (strong >= 2) return 'first';
+  return strong === 1 ? 'second' : 'third';
 }
 
-const isWeakSign = ({ uncertain, evidence: { kind } }: Finding): boolean => uncertain && (kind === 'risk-factor' || kind === 'change');
+/** It rests on weak signs alone. */
+export const isLesser = (recommendation: Pick<Recommendation, 'findings'>): boolean => priorityOf(recommendation) === 'third';
 
 /** School by school in the order of the findings; of one school the weightiest first. */
 export function recommend(findings: readonly Finding[], catalogue: readonly Measure[]): readonly Recommendation[] {

@@ -27,11 +27,11 @@ export const riskKindsTable = (shown: readonly Recommendation[], texts: Texts): 
     return [
       at + 1,
       support.riskKinds[kind],
-      counted(own.length, [ofKind], isEmpty),
       manageable('manageable'),
       manageable('weakly-manageable'),
       nature('operative'),
       nature('strategic'),
+      counted(own.length, [ofKind], isEmpty),
     ];
   };
   return {
@@ -41,11 +41,11 @@ export const riskKindsTable = (shown: readonly Recommendation[], texts: Texts): 
     columns: [
       { id: 'number', header: common.number, width: WIDTHS.number, kind: 'integer', align: 'center' },
       { id: 'kind', header: words.riskKind, width: WIDTHS.school, kind: 'text', wrap: true },
-      count('rows', words.rows, WIDTHS.ground),
-      count('manageable', support.manageability.manageable, WIDTHS.measure),
-      count('weakly', support.manageability['weakly-manageable'], WIDTHS.priority),
-      count('operative', support.nature.operative, WIDTHS.level),
-      count('strategic', support.nature.strategic, WIDTHS.kind),
+      count('manageable', support.manageability.manageable, WIDTHS.ground),
+      count('weakly', support.manageability['weakly-manageable'], WIDTHS.measure),
+      count('operative', support.nature.operative, WIDTHS.priority),
+      count('strategic', support.nature.strategic, WIDTHS.level),
+      count('rows', words.rows, WIDTHS.kind),
     ],
     rows: RISK_KINDS.map(row),
     emptyText: words.noMeasures,

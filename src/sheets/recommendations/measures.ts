@@ -23,7 +23,8 @@ export const shownRecommendations = (all: readonly Recommendation[]): readonly R
 
 const columns = ({ sheets: { recommendations: words, common } }: Texts): readonly ColumnSpec[] => {
   const wrapped = (id: string, header: string, width: number): ColumnSpec => ({ id, header, width, kind: 'text', wrap: true });
-  const working = (id: string, header: string): ColumnSpec => ({ id, header, width: WIDTHS.working, kind: 'text', wrap: true, working: true });
+  /** Unwrapped: hidden, they would still make the rows high. */
+  const working = (id: string, header: string): ColumnSpec => ({ id, header, width: WIDTHS.working, kind: 'text', working: true });
   return [
     { id: 'number', header: common.number, width: WIDTHS.number, kind: 'integer', align: 'center' },
     wrapped('school', common.school, WIDTHS.school),
@@ -46,7 +47,7 @@ const columns = ({ sheets: { recommendations: words, common } }: Texts): readonl
     wrapped('responsible', words.responsible, WIDTHS.responsible),
     wrapped('document', words.document, WIDTHS.document),
     { id: 'cell', header: words.cell, width: WIDTHS.cell, kind: 'text', align: 'center' },
-    working('code', words.code),
+    { id: 'code', header: words.code, width: WIDTHS.cell, kind: 'text', align: 'center' },
     working('riskKind', words.riskKind),
     working('manageability', words.manageability),
     working('nature', words.nature),
@@ -66,7 +67,7 @@ export const measuresTable = (input: ReportInput, shown: readonly Recommendation
       at + 1,
       schoolCell(schools.get(one.school)!, nameOf),
       groundsText(findings, numbers, texts),
-      measureCell(measure),
+      measure.text,
       words.priorities[priorityOf(one)],
       support.levels[measure.level],
       measure.kind && support.kinds[measure.kind],
@@ -74,7 +75,7 @@ export const measuresTable = (input: ReportInput, shown: readonly Recommendation
       measure.responsible,
       measure.document,
       origin && originCell(origin),
-      measure.code,
+      codeCell(measure),
       measure.riskKind && support.riskKinds[measure.riskKind],
       measure.manageability && support.manageability[measure.manageability],
       measure.nature && support.nature[measure.nature],
@@ -86,5 +87,5 @@ export const measuresTable = (input: ReportInput, shown: readonly Recommendation
   return { kind: 'table', id: 'measures', name: 'МерыШкол', dense: true, columns: columns(texts), rows: shown.map(row), emptyText: words.noMeasures };
 };
 
-/** A measure of the user's catalogue leads to its row. */
-export const measureCell = ({ text, origin }: Recommendation['measure']): SpecCell => (origin === null ? text : { value: text, link: origin });
+/** The code of a measure of the user's catalogue leads to its row. */
+export const codeCell = ({ code, origin }: Recommendation['measure']): SpecCell => (origin === null ? code : { value: code, link: origin });

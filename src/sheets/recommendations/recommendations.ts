@@ -35,11 +35,12 @@ const mainSentences = (input: ReportInput, texts: Texts): ListBlock['items'] => 
   const { findings, recommendations, unitedMeasures } = support;
   const withFindings = new Set(findings.map(({ school }) => school)).size;
   const offered = new Set(recommendations.map(({ school }) => school)).size;
+  const several = unitedMeasures.filter(({ schools }) => schools.length > 1).length;
   const different = new Set(recommendations.map(({ measure }) => measure.code)).size;
   return [
     { text: words.found(withFindings, assessment.schools.length, findings.length), to: 'findings-heading' },
     ...(offered > 0 ? [{ text: words.offered(offered, different), to: 'schools-heading' }, { text: kindsSentence(recommendations, texts), to: 'kinds-heading' }] : []),
-    ...(unitedMeasures.length > 0 ? [{ text: words.united(unitedMeasures.length), to: 'united-heading' }] : []),
+    ...(several > 0 ? [{ text: words.united(several), to: 'united-heading' }] : []),
     { text: words.toFindings, to: 'findings-heading' },
   ];
 };

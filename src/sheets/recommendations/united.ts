@@ -7,7 +7,7 @@ import { joinedNames } from '../common/names';
 import type { SchoolName } from '../common/schools';
 import type { ReportInput } from '../sheetsInput';
 import type { SpecCell, TableBlock } from '../spec';
-import { measureCell } from './measures';
+import { codeCell } from './measures';
 import { WIDTHS } from './widths';
 
 export const unitedTable = ({ assessment, support: { unitedMeasures } }: ReportInput, texts: Texts, nameOf: SchoolName): TableBlock => {
@@ -17,14 +17,14 @@ export const unitedTable = ({ assessment, support: { unitedMeasures } }: ReportI
     at + 1,
     bases.map((basis) => basisText(basis, texts)).join('; '),
     joinedNames(schools.map((school) => names.get(school) ?? '')),
-    measureCell(measure),
+    measure.text,
     schools.length,
     measure.riskKind && support.riskKinds[measure.riskKind],
     measure.kind && support.kinds[measure.kind],
     measure.months && support.months(measure.months.from, measure.months.to),
     measure.responsible,
     measure.document,
-    measure.code,
+    codeCell(measure),
   ];
   return {
     kind: 'table',

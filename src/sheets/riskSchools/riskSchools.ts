@@ -8,7 +8,7 @@ import type { ReportInput } from '../sheetsInput';
 import type { Block, ListBlock, SheetSpec, SpecCell, TableBlock } from '../spec';
 import { factorsOfDistrict, type FactorOfDistrict } from './factors';
 
-const WIDTHS = { number: 5, factor: 30, count: 10, schools: 38, mediumSchools: 30, share: 10, parameters: 36, measures: 66 } as const;
+const WIDTHS = { number: 5, factor: 25, count: 10, schools: 32, mediumSchools: 26, share: 10, parameters: 34, measures: 56 } as const;
 
 const names = (schools: FactorOfDistrict['schools']['high'], nameOf: SchoolName, none: string): string => (schools.length === 0 ? none : joinedNames(schools.map(({ school }) => nameOf(school))));
 

@@ -35,7 +35,7 @@ export const recommendations: Texts['sheets']['recommendations'] = {
   responsible: 'Responsible',
   document: 'Document',
   cell: 'Cell',
-  code: 'Code of the measure',
+  code: 'Code',
   riskKind: 'Kind of risk',
   manageability: 'Risk',
   nature: 'Decision',
@@ -44,7 +44,7 @@ export const recommendations: Texts['sheets']['recommendations'] = {
   source: 'Source of the measure',
   noMeasures: 'No measures',
 
-  unitedTitle: 'What the municipality can do once for several schools',
+  unitedTitle: 'Measures of the municipal level: what to do once for several schools',
   unitedNote: 'Measures of the municipal level and the schools that need them; those for most schools first.',
   schools: 'Schools',
   schoolCount: 'Number of schools',
@@ -85,8 +85,8 @@ export const recommendations: Texts['sheets']['recommendations'] = {
   reading: [
     'A ground is a computed figure: a low result of a procedure, a decline, staying on a list, adverse conditions, a risk factor, a result below the expected one, a result that needs analysis, a level of literacy, or no results. No causes are named.',
     'A ground with a reservation: few participants, a factor at the level «medium», a decline that is not proven (the share grew by 10 pp or more), or lists that cannot be compared. A medium factor and an unproven decline call for measures of the school alone.',
-    'Priority: first — at least two grounds without a reservation, second — one, additional — only grounds with a reservation. Of one school, measures that answer more grounds stand first. The priority is a rule of the add-in; no document sets it.',
-    'Kinds of risk, manageability and nature of decisions follow the regulation of the Temryuk district, 5.2. These columns, the code and the source of a measure are working columns on the right: the button «+» above the columns.',
+    'Priority: first — the measure answers at least two grounds, second — one, additional — weak signs only: a medium factor or an unproven decline. Few participants do not change it. Of one school, measures that answer more grounds stand first. The priority is a rule of the add-in; no document sets it.',
+    'Kinds of risk, manageability and nature of decisions follow the regulation of the Temryuk district, 5.2. These columns and the source of a measure are working columns on the right: the button «+» above the columns.',
     'Measures come from the sheet «Каталог мер» where the workbook has one: it may be changed, and the next computing follows it.',
   ],
   literacyBorder: (threshold) =>

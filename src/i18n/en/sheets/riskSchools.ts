@@ -1,5 +1,5 @@
 import type { Texts } from '../../texts';
-import { counted, decimal } from '../numbers';
+import { counted, decimal, twoDigits } from '../numbers';
 import { schoolYear } from './common';
 
 const schools = (count: number): string => counted(count, 'school', 'schools');
@@ -21,9 +21,9 @@ export const riskSchools: Texts['sheets']['riskSchools'] = {
   mediumSchools: 'Schools at the level medium',
   withData: 'Schools with data',
   share: 'Share of high',
-  parameters: 'Parameters that weigh most',
+  parameters: 'Parameters that weigh most (mean deficit)',
   parameter: (id, name, deficit) => `${id} ${name} — ${deficit}`,
-  deficit: (value) => decimal(Math.round(value * 100) / 100),
+  deficit: (value) => twoDigits(value),
   fromProfile: 'ready-made levels only, no parameters',
   measures: 'Measures',
   measure: (code, text) => `${code}. ${text}`,

@@ -1,5 +1,5 @@
 /** «Факторы риска → школы»: the ten factors, the schools that have them, the measures that answer them. */
-import { counted, decimal } from '../numbers';
+import { counted, decimal, twoDigits } from '../numbers';
 import { schoolYear } from './common';
 
 const schools = (count: number): string => counted(count, 'школа', 'школы', 'школ');
@@ -16,15 +16,15 @@ export const riskSchools = {
   noHigh: 'Факторов с уровнем «высокий» нет ни у одной школы.',
 
   factor: 'Фактор риска',
-  high: 'Высокий: школ',
+  high: 'Высокий, школ',
   highSchools: 'Школы с высоким уровнем',
-  medium: 'Средний: школ',
+  medium: 'Средний, школ',
   mediumSchools: 'Школы со средним уровнем',
   withData: 'Школ с данными',
   share: 'Доля высокого',
-  parameters: 'Параметры, которые весят больше всего',
+  parameters: 'Параметры, которые весят больше всего (средний дефицит)',
   parameter: (id: string, name: string, deficit: string): string => `${id} ${name} — ${deficit}`,
-  deficit: (value: number): string => decimal(Math.round(value * 100) / 100),
+  deficit: (value: number): string => twoDigits(value),
   fromProfile: 'только готовые уровни, параметров нет',
   measures: 'Предлагаемые меры',
   measure: (code: string, text: string): string => `${code}. ${text}`,
@@ -32,8 +32,8 @@ export const riskSchools = {
   none: '—',
 
   countsTitle: 'Сколько школ на каждом уровне',
-  low: 'Низкий: школ',
-  unknown: 'Нет данных: школ',
+  low: 'Низкий, школ',
+  unknown: 'Нет данных, школ',
   levelSeries: { high: 'высокий', medium: 'средний' },
   chartTitle: 'Школы с высоким и средним уровнем по факторам',
   schoolsAxis: 'школ',
