@@ -6,7 +6,8 @@ import type { OfferedTable } from '../../excel/memory';
 import type { PaneTexts } from '../../i18n/texts';
 import { groundForRow, groundOf, type TableGround } from '../../inputs/incoming/ground';
 import { findTables } from '../../inputs/findTables';
-import { INPUT_TABLES, OTHER_TABLE_NAMES } from '../../inputs/inputTables';
+import { declarationOf } from '../../inputs/incoming/rowKeys';
+import { OTHER_TABLE_NAMES } from '../../inputs/inputTables';
 import { IssueList } from '../../inputs/issueList';
 import type { TableRegion } from '../../inputs/tableRegion';
 import { tidyText } from '../../inputs/text';
@@ -15,7 +16,7 @@ import type { TableOffer, ThinkingOptions, ThinkingProgress, WorkbookContent } f
 import { OFFERS } from './offers';
 
 const regionsIn = ({ raw, memory: { mappings } }: WorkbookContent, table: OfferedTable): readonly TableRegion[] => {
-  const declaration = INPUT_TABLES.find(({ id }) => id === table);
+  const declaration = declarationOf(table);
   return declaration ? (findTables(raw, [declaration], { reservedNames: OTHER_TABLE_NAMES, mappings }, new IssueList()).get(declaration) ?? []) : [];
 };
 
@@ -27,6 +28,9 @@ const codesIn = (regions: readonly TableRegion[]): ReadonlySet<string> =>
       return column === undefined ? [] : values.slice(headerRow + 1, endRow).map((row) => tidyText(String(row[column] ?? '')));
     }),
   );
+
+/** Rows of a table without codes are told from ours by memory alone: where that is lost, the table is left as it stands. */
+const hasCodes = (table: OfferedTable): boolean => declarationOf(table)?.columns.code !== undefined;
 
 interface Place {
   readonly exists: boolean;
@@ -45,9 +49,10 @@ export const offerRows = async (content: WorkbookContent, tables: readonly Offer
   if (input === null) return null;
   return tables.map((table) => {
     const { exists, ground, codes } = placeOf(content, table);
+    const before = content.memory.offered[table];
     // A table that the user took out altogether is made anew in full: without it there is no report.
-    const offered = new Set(exists ? content.memory.offered[table] : []);
-    const rows = (OFFERS[table]?.(input) ?? []).filter(({ code }) => !offered.has(code) && !codes.has(code));
+    const offered = new Set(exists ? before : []);
+    const rows = exists && before === undefined && !hasCodes(table) ? [] : (OFFERS[table]?.(input) ?? []).filter(({ code }) => !offered.has(code) && !codes.has(code));
     return { table, exists, ground, rows };
   });
 };

@@ -5,7 +5,8 @@ import type { OfferedRow } from './offeredRow';
 import { catalogueRows } from './rows/catalogueRows';
 import { decisionRows } from './rows/decisionRows';
 import { noteTemplateRows } from './rows/noteTemplateRows';
+import { roadmapRows } from './rows/roadmapRows';
 
 type Offer = (input: ReportInput) => readonly OfferedRow[];
 
-export const OFFERS: Readonly<Partial<Record<OfferedTable, Offer>>> = { catalogue: catalogueRows, decisions: decisionRows, noteTemplate: noteTemplateRows };
+export const OFFERS: Readonly<Partial<Record<OfferedTable, Offer>>> = { catalogue: catalogueRows, roadmap: roadmapRows, decisions: decisionRows, noteTemplate: noteTemplateRows };

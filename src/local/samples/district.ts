@@ -28,6 +28,9 @@ export const YEAR_NOW = '2025/2026';
 /** Its marks in ВПР are far better than its exams: something to look at, and nothing proven. */
 export const GENEROUS_SCHOOL = '121';
 
+/** One school had another name in the earliest year. */
+export const FORMER_SCHOOL = { was: 'МБОУ «Неводская СОШ»', now: 'МБОУ «Золоторыбинская СОШ»' };
+
 export const SOCIAL_COLUMNS = [
   'Оба родителя с высшим образованием',
   'Неполные семьи',

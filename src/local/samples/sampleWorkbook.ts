@@ -7,9 +7,10 @@ import { RULE_PROCEDURE_NAMES } from '../../engine/procedures';
 import { createSheet, createWorkbook } from '../../files/workbook/create';
 import type { CellStyle, CellValue, HostSheet, HostWorkbook } from '../../files/workbook/model';
 import { ANALYSIS_SHEETS } from './analysisSheets';
-import { GENEROUS_SCHOOL, MUNICIPALITY, SAMPLE_SCHOOLS, SOCIAL_COLUMNS, YEAR_BEFORE, YEAR_EARLIER, YEAR_NOW, type SampleSchool } from './district';
+import { FORMER_SCHOOL, GENEROUS_SCHOOL, MUNICIPALITY, SAMPLE_SCHOOLS, SOCIAL_COLUMNS, YEAR_BEFORE, YEAR_EARLIER, YEAR_NOW, type SampleSchool } from './district';
 import { figuresOf } from './figures';
 import type { Row, SheetContent } from './sheetContent';
+import { SUPPORT_SHEETS } from './supportSheets';
 import { PUPIL_ROWS, RISK_PROFILE_ROWS, RISK_RATINGS, TYPED_RESULT_ROWS } from './specialRows';
 
 const TITLE: CellStyle = { bold: true, fontSize: 14, fontColor: '#1F3864' };
@@ -59,7 +60,8 @@ const yearResults = (school: SampleSchool, year: string, results: string | null)
     const procedure = RULE_PROCEDURE_NAMES[index] ?? '';
     const generous = school.code === GENEROUS_SCHOOL && procedure.startsWith('ВПР');
     const { mean, marks4and5, above60 } = figuresOf(procedure, participants, below, { kind: school.kind, salt: Number(school.code) + Number(year.slice(-2)) * 5 + index * 3, generous });
-    return [[school.name, year, procedure, participants, below, mean, marks4and5, above60, null]];
+    const name = school.name === FORMER_SCHOOL.now && year === YEAR_EARLIER ? FORMER_SCHOOL.was : school.name;
+    return [[name, year, procedure, participants, below, mean, marks4and5, above60, null]];
   });
 
 const resultRows = (): Row[] => [
@@ -86,7 +88,7 @@ const ABOUT = [
   '',
   'Что здесь есть: перечень школ, результаты ВПР, ОГЭ и ЕГЭ за три учебных года, строки участников (без имён),',
   'социальные паспорта, ответы по параметрам риска, готовый рисковый профиль, внешние списки школ, уровни грамотности,',
-  'профилактика неуспешности, самооценка и параметры расчёта.',
+  'профилактика неуспешности, самооценка, переименованная школа, дорожная карта, решения и параметры расчёта.',
   'В таблицах намеренно оставлены ошибки, какие встречаются в жизни: другое написание школы, «н/д», часть больше целого,',
   'незнакомая школа, повтор строки. Расчёт назовёт каждую и сошлётся на её ячейку.',
 ];
@@ -144,6 +146,7 @@ const CONTENTS: readonly SheetContent[] = [
     rows: RISK_PROFILE_ROWS,
   },
   ...ANALYSIS_SHEETS,
+  ...SUPPORT_SHEETS,
   {
     name: 'Параметры',
     title: 'Параметры расчёта',
