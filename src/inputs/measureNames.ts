@@ -69,7 +69,6 @@ export const readMonths = (raw: RawValue): MonthSpan | null => {
   const span = SPANS.find(([pattern]) => pattern.test(text));
   if (span) return span[1];
   const words = text.split(/[^а-яa-z0-9]+/).filter((word) => word !== '' && !/^(?:с|по|и|до|в|месяцы?)$/.test(word));
-  const months = words.map(monthOf);
-  const [first, last] = [months[0], months.at(-1)];
-  return first == null || last == null || months.includes(null) ? null : { from: first, to: last };
+  const months = words.map(monthOf).filter((month) => month !== null);
+  return months.length === 0 || months.length < words.length ? null : { from: months[0]!, to: months.at(-1)! };
 };

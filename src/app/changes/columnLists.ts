@@ -4,6 +4,7 @@
  */
 import { RULE_PROCEDURE_NAMES } from '../../engine/procedures';
 import { RISK_FACTORS, RISK_PARAMETERS, type RiskFactorId } from '../../engine/riskCatalogue';
+import { LEVEL_WORDS, MANAGEABILITY_WORDS, MEASURE_KIND_WORDS, NATURE_WORDS, RISK_KIND_WORDS } from '../../engine/support/measureWords';
 import { risks } from '../../i18n/ru/sheets/risks';
 import type { ColumnDeclaration, ColumnHint, ColumnType } from '../../inputs/columns';
 import { schoolYearsAround } from './schoolYears';
@@ -39,11 +40,11 @@ const BY_HINT: Partial<Record<ColumnHint, readonly string[]>> = {
   schoolKind: ['СОШ', 'ООШ', 'НОШ', 'гимназия', 'лицей', 'школа-интернат', 'кадетская школа', 'вечерняя школа'],
   locality: ['город', 'село'],
   included: YES_NO,
-  measureKind: ['качество подготовки', 'сетевое взаимодействие', 'методическая поддержка', 'школы-наставники', 'управленческие команды', 'повышение квалификации'],
-  riskKind: ['кадры', 'оснащение', 'образовательная неуспешность', 'социальная ситуация'],
-  manageability: ['управляемый', 'слабоуправляемый'],
-  decisionNature: ['оперативное', 'стратегическое'],
-  measureLevel: ['муниципалитет', 'школа'],
+  measureKind: Object.values(MEASURE_KIND_WORDS),
+  riskKind: Object.values(RISK_KIND_WORDS),
+  manageability: Object.values(MANAGEABILITY_WORDS),
+  decisionNature: Object.values(NATURE_WORDS),
+  measureLevel: Object.values(LEVEL_WORDS),
   progress: ['не начато', 'в работе', 'выполнено'],
   changeKind: ['переименована', 'присоединена', 'слияние', 'стала филиалом', 'перешла в другой муниципалитет'],
 };

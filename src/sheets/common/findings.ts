@@ -4,7 +4,7 @@ import { riskFactor } from '../../engine/riskCatalogue';
 import type { Texts } from '../../i18n';
 import { listName } from '../transitions/names';
 
-const shareOf = ({ year, below, participants }: CountOfYear): { readonly year: number; readonly share: number } => ({ year, share: below / participants });
+const withShare = (count: CountOfYear): CountOfYear & { readonly share: number } => ({ ...count, share: count.below / count.participants });
 
 const evidenceText = (evidence: Evidence, texts: Texts): string => {
   const { findings: words } = texts.sheets.support;
@@ -12,7 +12,7 @@ const evidenceText = (evidence: Evidence, texts: Texts): string => {
     case 'low-result':
       return words.lowResult(evidence.procedure, evidence.year, evidence.below, evidence.participants, evidence.share);
     case 'change':
-      return words.change(evidence.procedure, shareOf(evidence.was), shareOf(evidence.now), evidence.difference);
+      return words.change(evidence.procedure, withShare(evidence.was), withShare(evidence.now), evidence.difference);
     case 'lists':
       return words.lists(listName(evidence.from, texts), listName(evidence.to, texts));
     case 'isbsh':

@@ -4,7 +4,7 @@
  * Source: [004] 3.1–3.4 ask for dynamics and give no margin; the verdict is that of «Динамика» (dynamics/change.ts). A decline is
  * proven where the whole interval lies beyond the margin. With the setting `point` one that is not proven counts as well where
  * the share grew by 10 п.п. or more (and by more than the margin): what ФИОКО's advice of 2026 on ВПР calls negative dynamics.
- * Uncertain: not proven, or few participants in one of the years.
+ * Uncertain: not proven; the interval of a proven one has taken few participants into account.
  */
 import type { Series, ShareChange, YearCount } from '../../analysis/dynamics/model';
 import type { AnalysisSettings } from '../../analysis/settings';
@@ -35,7 +35,7 @@ export const declineFindings: FindingsOfKind = ({ assessment, analysis: { dynami
           school: key,
           basis: 'decline',
           evidence: { kind: 'change', procedure, was: countOf(change.was), now: countOf(change.now), difference: change.difference },
-          uncertain: change.verdict !== 'decline' || change.small,
+          uncertain: change.verdict !== 'decline',
           origin: results.get(key)?.find((result) => result.procedure === procedure)?.origin ?? null,
         },
       ];

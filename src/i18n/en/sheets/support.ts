@@ -12,7 +12,7 @@ export const support: Texts['sheets']['support'] = {
   findings: {
     lowResult: (procedure, year, below, participants, share) => `${procedure}, ${schoolYear(year)}: below the threshold ${ofParticipants(below, participants)} (${percentOf(share)})`,
     change: (procedure, was, now, difference) =>
-      `${procedure}: the share below the threshold grew from ${percentOf(was.share)} (${schoolYear(was.year)}) to ${percentOf(now.share)} (${schoolYear(now.year)}), ${signedPoints(difference)}`,
+      `${procedure}: the share below the threshold grew from ${percentOf(was.share)} (${was.below} of ${was.participants}, ${schoolYear(was.year)}) to ${percentOf(now.share)} (${now.below} of ${now.participants}, ${schoolYear(now.year)}), ${signedPoints(difference)}`,
     lists: (was, now) => `Stays on the list: it was on «${was}» and is on «${now}»`,
     isbsh: (value, border, rank, year) =>
       `ISBSH ${twoDigits(value)} is not above the border ${twoDigits(border)} (No. ${rank}, counted from the smallest), passport of ${schoolYear(year)}`,

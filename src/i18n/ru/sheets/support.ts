@@ -9,12 +9,19 @@ const month = (number: number): string => MONTHS[number - 1] ?? '';
 const ofParticipants = (part: number, whole: number): string => `${part} из ${counted(whole, 'участника', 'участников', 'участников')}`;
 const ofPupils = (part: number, whole: number): string => `${part} из ${counted(whole, 'ученика', 'учеников', 'учеников')}`;
 
+interface Counted {
+  year: number;
+  below: number;
+  participants: number;
+  share: number;
+}
+
 export const support = {
   findings: {
     lowResult: (procedure: string, year: number, below: number, participants: number, share: number): string =>
       `${procedure}, ${schoolYear(year)}: ниже порога ${ofParticipants(below, participants)} (${percentOf(share)})`,
-    change: (procedure: string, was: { year: number; share: number }, now: { year: number; share: number }, difference: number): string =>
-      `${procedure}: доля ниже порога выросла с ${percentOf(was.share)} (${schoolYear(was.year)}) до ${percentOf(now.share)} (${schoolYear(now.year)}), ${signedPoints(difference)}`,
+    change: (procedure: string, was: Counted, now: Counted, difference: number): string =>
+      `${procedure}: доля ниже порога выросла с ${percentOf(was.share)} (${was.below} из ${was.participants}, ${schoolYear(was.year)}) до ${percentOf(now.share)} (${now.below} из ${now.participants}, ${schoolYear(now.year)}), ${signedPoints(difference)}`,
     lists: (was: string, now: string): string => `Остаётся в списке: была в «${was}» и есть в «${now}»`,
     isbsh: (value: number, border: number, rank: number, year: number): string =>
       `ИСБШ ${twoDigits(value)} не выше границы ${twoDigits(border)} (№ ${rank}, считая от наименьшего), паспорт за ${schoolYear(year)}`,
