@@ -12,6 +12,8 @@ import { issuesSheet } from './issues';
 import { literacySheet } from './literacy/literacy';
 import { lowResultsSheet } from './lowResults/lowResults';
 import { noteSheet } from './note/note';
+import { measuresEffectSheet } from './measuresEffect/measuresEffect';
+import { municipalitySheet } from './municipality/municipality';
 import { objectivitySheet } from './objectivity/objectivity';
 import { outcomeIndexSheet } from './outcomeIndex/outcomeIndex';
 import { preventionSheet } from './prevention/prevention';
@@ -53,11 +55,13 @@ const BUILDERS: Readonly<Record<Exclude<SheetId, ReportSheetId>, Builder>> = {
 };
 
 const REPORT_BUILDERS: Readonly<Partial<Record<ReportSheetId, ReportBuilder>>> = {
+  municipality: municipalitySheet,
   'support-list': supportListSheet,
   'risk-schools': riskSchoolsSheet,
   recommendations: recommendationsSheet,
   'school-passport': schoolPassportSheet,
   calendar: calendarSheet,
+  'measures-effect': measuresEffectSheet,
   note: noteSheet,
 };
 

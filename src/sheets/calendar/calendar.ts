@@ -57,7 +57,7 @@ export const calendarSheet = (input: ReportInput, texts: Texts): SheetSpec => {
       { kind: 'heading', text: common.parameters },
       { kind: 'facts', facts: calendarFacts(input, calendar, today, texts) },
       { kind: 'heading', text: common.howToRead },
-      { kind: 'notes', lines: words.reading(words.monthList(SPREAD[4]), words.monthList(SPREAD[2]), words.monthList(SPREAD[1])) },
+      { kind: 'notes', lines: [...words.reading, words.spread(words.monthList(SPREAD[4]), words.monthList(SPREAD[2]), words.monthList(SPREAD[1]))] },
     ],
     frozen: { table: 'events', columns: 3 },
     orientation: 'landscape',

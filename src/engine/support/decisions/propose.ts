@@ -1,5 +1,5 @@
 /**
- * Drafts of decisions: for each school of the list for support and each kind of risk that was surely found there, one.
+ * Drafts of decisions: for each school of the list for support and each kind of risk that was found there, one.
  *
  * Source: [001] 5.2: decisions by four kinds of risks, operative or strategic; on the risks of a new school year not later
  * than June, on cyclic ones at once. Rule (ours): a risk is cyclic when the school stays listed or a procedure was low in both
@@ -12,7 +12,7 @@ import type { School, SchoolYear } from '../../model';
 import { basisPlace } from '../bases';
 import { schoolYearOf } from '../days';
 import { RISK_KINDS, type BasisId, type Day, type DecisionNature, type EffectIndicator, type Finding, type Measure, type Recommendation, type RiskKind } from '../model';
-import { isLesser } from '../recommend';
+import { isLesser, isWeakSign } from '../recommend';
 
 export interface ProposedDecision {
   /** The same with every computing of a reporting year. */
@@ -49,7 +49,7 @@ function proposal(riskKind: RiskKind, recommendations: readonly Recommendation[]
   const [first, ...others] = recommendations.map(({ measure }) => measure);
   if (first === undefined) return null;
   const measures = [first, ...others] as const;
-  const findings = [...new Set(recommendations.flatMap((one) => one.findings))].filter(({ uncertain }) => !uncertain);
+  const findings = strongFindings(recommendations);
   const bases = [...new Set(findings.map(({ basis }) => basis))].sort((a, b) => basisPlace(a) - basisPlace(b));
   const june: Day = `${String(year)}-06-30`;
   const late = june < today;
@@ -65,6 +65,10 @@ function proposal(riskKind: RiskKind, recommendations: readonly Recommendation[]
     effectIn: indicatorOf(riskKind, bases),
   };
 }
+
+/** Weak signs beside others are left out. */
+const strongFindings = (recommendations: readonly Recommendation[]): readonly Finding[] =>
+  [...new Set(recommendations.flatMap(({ findings }) => findings))].filter((finding) => !isWeakSign(finding));
 
 /** The school stays on the list, or one procedure was low in two years. */
 function isCyclic(findings: readonly Finding[]): boolean {

@@ -113,10 +113,11 @@ export const calendar: Texts['sheets']['calendar'] = {
     todayNote: 'the day of the computing; states and nearest deadlines are of this day',
   },
   monthList: (list) => list.map(monthName).join(', '),
-  reading: (four, two, one) => [
+  spread: (four, two, one) =>
+    `Four times a year: ${four}, as the reports of school teams in the municipal programme. Twice a year: ${two}, as the monitoring of school programmes in its roadmap. Once a year without a month: ${one}, by which the data of all monitorings are to be there.`,
+  reading: [
     'The documents are samples: programmes, orders and materials of particular districts and of a region. The setting «Календарь: регламент» chooses one.',
     '“–”: the document does not say. Months are those of the document. Where it only says how many times a year, the calendar spreads them, and the note says so.',
-    `Four times a year: ${four}, as the reports of school teams in the municipal programme. Twice a year: ${two}, as the monitoring of school programmes in its roadmap. Once a year without a month: ${one}, by which the data of all monitorings are to be there.`,
     'An event of several months stands in the month in which it begins; “August–September” begins in August and ends in the next school year.',
     'Past: the last day is over; under way: it has begun and not ended; to come: it has not begun. Exact days count only for the year that the document names, in other years the term is the whole month.',
     'Whether an event took place the calendar does not know: it shows the terms of the documents, not what was done.',

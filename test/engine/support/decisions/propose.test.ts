@@ -30,14 +30,14 @@ const recommended = (of: string, given: Measure, ...findings: readonly Finding[]
 const propose = (recommendations: readonly Recommendation[], today = SPRING) => proposeDecisions(recommendations, ASSESSMENT, today);
 
 describe('drafts of decisions', () => {
-  it('are one for each school of the list and each kind of risk surely found there, in the order of the kinds', () => {
+  it('are one for each school of the list and each kind of risk found there, weak signs aside, in the order of the kinds', () => {
     const drafts = propose([
       recommended('b', measure('1', { riskKind: 'social', nature: 'operative' }), finding('b', 'adverse-conditions')),
       recommended('b', measure('2', { riskKind: 'staff', nature: 'strategic' }), finding('b', 'risk-2')),
       recommended('b', measure('3', { riskKind: 'staff', nature: 'operative' }), finding('b', 'risk-5')),
       recommended('a', measure('4', { riskKind: 'failure' }), finding('a', 'decline')),
       recommended('c', measure('5', { riskKind: 'staff' }), finding('c', 'risk-2')),
-      recommended('a', measure('6', { riskKind: 'equipment' }), finding('a', 'risk-1', { uncertain: true })),
+      recommended('a', measure('6', { riskKind: 'equipment' }), finding('a', 'risk-1', { uncertain: true, evidence: { kind: 'risk-factor', factor: 1, level: 'medium', score: 0.3, year: 2022 } })),
       recommended('a', measure('7', {}), finding('a', 'risk-9')),
     ]);
     expect(drafts.map(({ code, nature, measures, bases, effectIn }) => [code, nature, measures.map((one) => one.code).join(), bases.join(), JSON.stringify(effectIn)])).toEqual([
