@@ -73,6 +73,7 @@ export const FORBIDDEN_EN: readonly ForbiddenWording[] = [
   {
     id: 'cause',
     pattern: /\bbecause of\b|\bdue to\b|\bthanks to\b|\bcaused by\b|\bled to\b/iu,
+    except: [{ phrase: /is not “[^”]*”/giu, why: 'says that there is none' }],
     source: 'R8.3',
     why: 'Causes are hypotheses.',
     instead: 'may go with …',
@@ -91,7 +92,7 @@ export const FORBIDDEN_TOKENS: readonly ForbiddenWording[] = [
     why: 'Identifiers of the program are not words.',
     instead: 'the term that the reader knows',
   },
-  { id: 'percent-of-difference', pattern: /[+−]\s?\d+(?:[,.]\d+)?[\s\u00a0]?%/u, source: 'units', why: 'A difference of shares is in percentage points.', instead: '+5 п.п.' },
+  { id: 'percent-of-difference', pattern: /[+−]\s?\d+(?:[,.]\d+)?[\s\u00a0]?%/u, except: [{ phrase: /(?:п\.п\.[,;]?|относительное изменение:)[ \u00a0][+−]\d+(?:,\d+)?[ \u00a0]%/gu, why: 'the change in both units, as the regulation [003] asks' }], source: 'units', why: 'A difference of shares is in percentage points.', instead: '+5 п.п.' },
 ];
 
 export interface ForbiddenFound {

@@ -11,7 +11,7 @@ const fromWorkbook = 'source: the user’s setting';
 export const common: Texts['sheets']['common'] = {
   schoolYear,
   decimal,
-  provenance: (computedAt, sources, rules) => `Computed ${moment.format(computedAt)}. Input: ${sources.length > 0 ? sources.join(', ') : 'no tables found'}. ${rules}.`,
+  provenance: (computedAt, sources, rules) => `Computed ${moment.format(computedAt)}. Input: ${sources.length > 0 ? sources.join(', ') : 'no tables found'}. ${rules}${rules.endsWith('.') ? '' : '.'}`,
   source: (table, sheet, address) => (table === sheet ? `«${table}» (${address})` : `«${table}» (sheet «${sheet}», ${address})`),
   fromWorkbook,
   parameters: 'Parameters',

@@ -13,7 +13,7 @@ export const common = {
   decimal,
   /** `sources` and `rules` are phrases without a full stop. */
   provenance: (computedAt: Date, sources: readonly string[], rules: string): string =>
-    `Рассчитано ${moment.format(computedAt)}. Исходные данные: ${sources.length > 0 ? sources.join(', ') : 'таблицы не найдены'}. ${rules}.`,
+    `Рассчитано ${moment.format(computedAt)}. Исходные данные: ${sources.length > 0 ? sources.join(', ') : 'таблицы не найдены'}. ${rules}${rules.endsWith('.') ? '' : '.'}`,
   source: (table: string, sheet: string, address: string): string =>
     table === sheet ? `«${table}» (${address})` : `«${table}» (лист «${sheet}», ${address})`,
   fromWorkbook,
