@@ -144,6 +144,8 @@ export interface FactsBlock {
   readonly kind: 'facts';
   /** `wide`: the value takes the room of the note too; `stacked`: it stands under its label over the whole width, in small letters. */
   readonly shape?: 'wide' | 'stacked';
+  /** Values in ordinary letters: they are sentences. */
+  readonly plain?: boolean;
   readonly facts: readonly {
     readonly id: string;
     readonly label: string;
@@ -152,6 +154,8 @@ export interface FactsBlock {
     /** Where the value comes from, or what it means; beside it in small grey. Only in a block without a shape. */
     readonly note?: string | ComputedCell;
     readonly choices?: FactChoices;
+    /** The label leads there. */
+    readonly link?: CellLink;
   }[];
 }
 
@@ -273,6 +277,8 @@ export interface SheetSpec<Id extends string = SheetId> {
   readonly frozen: { readonly table: string; readonly columns: number } | null;
   /** The id of the heading that begins what is for the screen only; all is printed when absent. */
   readonly screenOnlyFrom?: string;
+  /** Further columns right of all tables, in characters: room for charts that stand beside tables. */
+  readonly sideColumns?: readonly number[];
   /** Made smaller so as to take no more pages than this; as many as it takes when absent. */
   readonly pages?: number;
   readonly orientation: 'portrait' | 'landscape';

@@ -2,7 +2,7 @@
 import type { PlanStyle } from '../plan';
 import type { ComputedCell, FactsBlock, FormulaMode, SpecCell } from '../spec';
 import { INK, SIZES, TONES } from '../theme';
-import { heighten, merge, paint, put, type Canvas } from './canvas';
+import { heighten, linkTo, merge, paint, put, type Canvas } from './canvas';
 import { cellContent, cellStyle, roomOf, valueOf } from './cells';
 import { factRow, factSpans } from './factPlaces';
 import { createFormulaWriter, type FormulaWriter } from './formula';
@@ -50,18 +50,19 @@ const offer = ({ canvas, placement, row, mode }: Line, span: Span, { choices }: 
   canvas.choices.push({ row, column: span.first, list: columnData(place, columnPlace(place, column)), title, message, refusal });
 };
 
-export const paintFacts = (canvas: Canvas, placement: Placement, row: number, { facts, shape }: FactsBlock, mode: FormulaMode): void => {
+export const paintFacts = (canvas: Canvas, placement: Placement, row: number, { facts, shape, plain }: FactsBlock, mode: FormulaMode): void => {
   const { label: labels, value: values, note: notes } = factSpans(placement.grid, shape);
   const write = createFormulaWriter(placement, null);
   const stacked = shape === 'stacked';
   const isNarrow = shape === undefined && spanWidth(placement.grid, values) <= WIDEST_RIGHT;
   facts.forEach((fact, at) => {
-    const { label, cell, kind, note } = fact;
+    const { label, cell, kind, note, link } = fact;
     const line: Line = { canvas, placement, row: factRow(row, at, shape), mode, write };
-    paragraph(canvas, placement, stacked ? line.row - 1 : line.row, labels, label, { size: SIZES.body, color: stacked ? INK.title : INK.text, ...(stacked ? { bold: true } : {}) });
+    paragraph(canvas, placement, stacked ? line.row - 1 : line.row, labels, label, { size: SIZES.body, color: stacked ? INK.title : INK.text, ...(stacked ? { bold: true } : {}), ...(link ? { color: INK.link, underline: true } : {}) });
+    if (link) linkTo(canvas, stacked ? line.row - 1 : line.row, labels.first, link, label);
     const isNumber = typeof valueOf(cell) === 'number' || (kind !== 'text' && valueOf(cell) === '');
     const align = isNumber && isNarrow ? 'right' : 'left';
-    paintCell(line, values, cell, stacked ? SIZES.small : SIZES.body, { bold: !stacked, align, ...cellStyle(cell, kind) });
+    paintCell(line, values, cell, stacked ? SIZES.small : SIZES.body, { bold: !stacked && plain !== true, align, ...cellStyle(cell, kind) });
     offer(line, values, fact);
     if (note !== undefined) {
       if (notes === null) throw new Error(`no room for the note of the fact ${fact.id}`);

@@ -1,0 +1,73 @@
+/** «Сводка муниципалитета»: one page for the head of education. */
+import { counted, decimal, percentOf, signedPoints } from '../numbers';
+import { schoolYear } from './common';
+
+interface Change {
+  readonly procedure: string;
+  readonly difference: number;
+}
+
+const ofSchools = (count: number): string => counted(count, 'школы', 'школ', 'школ');
+const changes = (list: readonly Change[]): string => list.map(({ procedure, difference }) => `${procedure} (${signedPoints(difference)})`).join('; ');
+
+export const municipality = {
+  title: 'Сводка муниципалитета',
+  subtitle: (year: number): string => `Школы, результаты и условия: главное для решений. ${schoolYear(year)} учебный год`,
+  rules: (ruleSet: string, threshold: number): string => `Правила «${ruleSet}», порог низкого результата ${decimal(threshold)}\u00a0%`,
+
+  figure: 'Показатель',
+  count: 'Школ',
+  shareOfSchools: 'Доля школ',
+  schools: 'Всего в расчёте',
+  several: 'В двух и более группах',
+  none: 'Ни одного признака',
+  bothGroups: 'ШНОР и ШНСУ вместе',
+  stable: 'ШНОР, вывод устойчивый',
+  figuresChart: 'Школы по группам',
+  schoolsAxis: 'школ',
+
+  procedure: 'Процедура',
+  participants: (year: string): string => `Участников, ${year}`,
+  share: (year: string): string => `Ниже порога, ${year}`,
+  change: 'Изменение, п.п.',
+  verdict: 'Вывод',
+  verdicts: { decline: 'хуже: больше случайного', growth: 'лучше: больше случайного', 'no-proven-change': 'в пределах случайного' },
+  noComparison: 'сравнить не с чем',
+  noResults: 'Результатов девяти процедур за два года нет',
+  proceduresChart: 'Доля участников ниже порога',
+  shareAxis: 'доля участников',
+
+  placeHeaders: { municipality: 'Муниципалитет', locality: 'Местность' },
+  noPlace: { municipality: 'муниципалитет не указан', locality: 'местность не указана' },
+  all: 'Все школы',
+  pooledShare: 'Ниже порога, все девять процедур',
+  placesChart: 'Школы по группам',
+  placesCut: (count: number): string => `Не поместились ещё ${decimal(count)}: все муниципалитеты — на листе «Переходы списков», все школы — на листе «Группы школ».`,
+
+  main: 'Главное',
+  messages: {
+    listed: (listed: number, all: number, stable: number): string =>
+      listed === 0
+        ? `В перечень ШНОР не вошла ни одна из ${ofSchools(all)}.`
+        : `В перечне ШНОР ${counted(listed, 'школа', 'школы', 'школ')} из ${decimal(all)} (${percentOf(listed / all)}); вывод устойчивый — у ${decimal(stable)}, остальные требуют анализа.`,
+    worse: (list: readonly Change[]): string => `Доля участников ниже порога выросла больше, чем может случайно: ${changes(list)}.`,
+    better: (list: readonly Change[]): string => `Доля участников ниже порога стала меньше, и больше, чем может случайно: ${changes(list)}.`,
+    steady: (count: number): string => `По всем ${counted(count, 'процедуре', 'процедурам', 'процедурам')} с результатами двух лет изменения в пределах случайного.`,
+    highest: (procedure: string, share: number, participants: number): string =>
+      `Наибольшая доля участников ниже порога — ${procedure}: ${percentOf(share)} из ${counted(participants, 'участника', 'участников', 'участников')}.`,
+    conditions: (adverse: number, both: number): string =>
+      both === 0
+        ? `Ни у одной из ${ofSchools(adverse)} ШНСУ нет статуса ШНОР: неблагоприятные условия и низкие результаты не совпадают.`
+        : `Из ${ofSchools(adverse)} ШНСУ ${decimal(both)} — также в перечне ШНОР: им нужна поддержка и по условиям, и по результатам.`,
+    risk: (zone: number, known: number, factor: string, high: number): string =>
+      `В группе риска ${counted(zone, 'школа', 'школы', 'школ')} из ${decimal(known)} с данными о рисках; чаще других высокий уровень у фактора «${factor}» — у ${ofSchools(high)}.`,
+  },
+  decide: (june: number): string => `Что решить не позднее июня ${june} года (риски ${schoolYear(june + 1)} учебного года)`,
+  decisions: {
+    list: (count: number): string => `Утвердить перечень для адресной помощи: ${counted(count, 'школа', 'школы', 'школ')} трёх групп.`,
+    measure: (text: string, schools: number): string => `${text.replace(/\.$/, '')} — для ${ofSchools(schools)}.`,
+    noRoadmap: 'Составить дорожную карту: таблицы «Дорожная карта» в книге нет.',
+  },
+  gaps: 'Чего не хватает',
+  note: `Срок решений по рискам нового учебного года — положение о мониторинге [001]; циклические риски решаются сразу. «Больше случайного»: весь 95\u00a0%-й интервал изменения лежит за границей (метод — на листе «Динамика»); причин лист не называет. Результаты с признаком необъективности — по режиму, выбранному в «Параметрах».`,
+};
