@@ -16,6 +16,7 @@ const total = (kinds: readonly RiskKindEffects[]): Counts => {
     withinChance: sum(({ withinChance }) => withinChance),
     shareRose: sum(({ shareRose }) => shareRose),
     otherIndicators: sum(({ otherIndicators }) => otherIndicators),
+    ahead: sum(({ ahead }) => ahead),
     notComputed: sum(({ notComputed }) => notComputed),
   };
 };
@@ -29,7 +30,7 @@ export const kindsTable = ({ texts, register }: View): TableBlock => {
     const all = [...(ofKind ? ['{column:register.riskKind},{row:riskKind}'] : []), ...(criteria === '' ? [] : [criteria])].join(',');
     return { value, plain: all === '' ? '=ROWS({column:register.riskKind})' : `=COUNTIFS(${all})` } satisfies ComputedCell;
   };
-  const cells = ({ decisions, states, shareFell, withinChance, shareRose, otherIndicators, notComputed }: Counts, ofKind: boolean): readonly SpecCell[] => {
+  const cells = ({ decisions, states, shareFell, withinChance, shareRose, otherIndicators, ahead, notComputed }: Counts, ofKind: boolean): readonly SpecCell[] => {
     const after = (value: number, said: string): SpecCell => counted(value, `{column:register.after},${literal(said)}`, ofKind);
     return [
       counted(decisions, '', ofKind),
@@ -38,6 +39,7 @@ export const kindsTable = ({ texts, register }: View): TableBlock => {
       after(withinChance, words.verdicts['no-proven-change']),
       after(shareRose, words.verdicts.decline),
       after(otherIndicators, words.outcomes.points),
+      after(ahead, words.outcomes.ahead),
       after(notComputed, words.outcomes.none),
     ];
   };
@@ -55,7 +57,8 @@ export const kindsTable = ({ texts, register }: View): TableBlock => {
       columnAt(8, 'within', words.columns.within, 'integer', number),
       columnAt(9, 'rose', words.columns.rose, 'integer', number),
       columnAt(10, 'others', words.columns.others, 'integer', number),
-      columnAt(11, 'none', words.columns.none, 'integer', number),
+      columnAt(11, 'ahead', words.columns.ahead, 'integer', number),
+      columnAt(12, 'none', words.columns.none, 'integer', number),
     ],
     rows: [
       ...register.byRiskKind.map((one, at): readonly SpecCell[] => [at + 1, one.riskKind === null ? words.noKind : RISK_KIND_WORDS[one.riskKind], ...cells(one, true)]),
@@ -78,7 +81,7 @@ export const kindsChart = ({ texts, register }: View): ChartBlock => {
     series: DECISION_STATES.map((state) => ({ name: words.states[state], table: 'kinds', column: state, tone: tones[state] })),
     valueTitle: words.decisionsAxis,
     valueKind: 'integer',
-    showValues: true,
+    showValues: false,
     height: 16,
   };
 };

@@ -9,7 +9,7 @@ import type { ReportInput } from '../sheetsInput';
 import type { Block, ListBlock, SheetSpec } from '../spec';
 import { kindsChart, kindsTable } from './kinds';
 import { pointsLines, pointsTable } from './points';
-import { reasonsTable } from './reasons';
+import { reasonLines, reasonsTable } from './reasons';
 import { registerTable } from './register';
 import { shareLines, sharesTable } from './shares';
 import { viewOf, type View } from './view';
@@ -20,12 +20,13 @@ const sentences = ({ register, shown, texts }: View): ListBlock['items'] => {
   const { measuresEffect: words } = texts.sheets;
   const [done, inWork, overdue, noTerm] = DECISION_STATES.map((state) => sum(register, ({ states }) => states[state])) as [number, number, number, number];
   const [fell, within, rose] = [sum(register, ({ shareFell }) => shareFell), sum(register, ({ withinChance }) => withinChance), sum(register, ({ shareRose }) => shareRose)];
-  const [others, none] = [sum(register, ({ otherIndicators }) => otherIndicators), sum(register, ({ notComputed }) => notComputed)];
+  const [others, ahead, none] = [sum(register, ({ otherIndicators }) => otherIndicators), sum(register, (one) => one.ahead), sum(register, ({ notComputed }) => notComputed)];
   const all = register.effects.length;
   return [
     { text: words.counts(all, done, inWork, overdue, noTerm), ...(overdue > 0 && { tone: 'warning' as const }) },
     ...(fell + within + rose > 0 ? [{ text: words.shares(fell + within + rose, fell, within, rose), to: 'shares-heading' }] : []),
     ...(others > 0 ? [{ text: words.others(others), to: 'points-heading' }] : []),
+    ...(ahead > 0 ? [{ text: words.ahead(ahead) }] : []),
     ...(none > 0 ? [{ text: words.notComputed(none), to: 'reasons-heading' }] : []),
     { text: words.noCause },
     ...(shown.length < all ? [{ text: words.cut(shown.length, all), tone: 'warning' as const }] : []),
@@ -54,7 +55,7 @@ const blocks = (view: View): readonly Block[] => {
     kindsChart(view),
     ...(shareLines(view).length > 0 ? ([{ kind: 'heading', id: 'shares-heading', text: words.sharesTitle }, sharesTable(view)] as const) : []),
     ...(pointsLines(view).length > 0 ? ([{ kind: 'heading', id: 'points-heading', text: words.pointsTitle }, pointsTable(view)] as const) : []),
-    ...(view.shown.some(({ outcome }) => outcome.status === 'not-computed') ? ([{ kind: 'heading', id: 'reasons-heading', text: words.reasonsTitle }, reasonsTable(view)] as const) : []),
+    ...(reasonLines(view).length > 0 ? ([{ kind: 'heading', id: 'reasons-heading', text: words.reasonsTitle }, reasonsTable(view)] as const) : []),
     { kind: 'heading', text: common.parameters },
     { kind: 'facts', facts: facts(input, texts) },
     { kind: 'heading', text: common.howToRead },

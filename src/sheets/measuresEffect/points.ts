@@ -1,7 +1,8 @@
 /** ИСБШ, scores and levels of risk factors before and after each decision. */
 import type { DecisionEffect, LevelEffect, PointsEffect } from '../../engine/support/decisions/model';
+import { originCell } from '../common/schools';
 import type { NumberKind, SpecCell, TableBlock } from '../spec';
-import { columnAt, decisionCell, indicatorText, whoseCell, type View } from './view';
+import { columnAt, decisionText, indicatorText, whoseCell, type View } from './view';
 
 interface PointsLine {
   readonly line: DecisionEffect;
@@ -57,15 +58,17 @@ export const pointsTable = (view: View): TableBlock => {
       columnAt(7, 'difference', words.pointsDifference, 'general'),
       columnAt(8, 'direction', words.direction),
       columnAt(9, 'background', words.backgroundPoints, 'general'),
-      columnAt(10, 'others', common.note),
+      columnAt(10, 'place', words.place, 'text', { align: 'center' }),
+      columnAt(11, 'note', common.note),
     ],
     rows: pointsLines(view).map((line, at): readonly SpecCell[] => [
       at + 1,
-      decisionCell(line.line),
+      decisionText(line.line),
       indicator(line),
       whoseCell(line.line, view),
       words.yearsText(line.effect.was.year, line.effect.now.year),
       ...figures(line, view),
+      originCell(line.line.decision.origin),
       note(line, view),
     ]),
     emptyText: words.noPoints,

@@ -1,12 +1,22 @@
 /** Decisions that there is nothing to compare for, and why. */
+import type { DecisionEffect, EffectReason } from '../../engine/support/decisions/model';
 import type { SpecCell, TableBlock } from '../spec';
 import { originCell } from '../common/schools';
-import { columnAt, decisionCell, indicatorText, whoseCell, type View } from './view';
+import { columnAt, decisionText, indicatorText, whoseCell, type View } from './view';
+
+interface ReasonLine {
+  readonly line: DecisionEffect;
+  readonly reason: Exclude<EffectReason, 'ahead'>;
+}
+
+/** That the next year lies ahead is no fault of the data: a sentence says so of all such decisions. */
+export const reasonLines = ({ shown }: Pick<View, 'shown'>): readonly ReasonLine[] =>
+  shown.flatMap((line) => (line.outcome.status === 'not-computed' && line.outcome.reason !== 'ahead' ? [{ line, reason: line.outcome.reason }] : []));
 
 export const reasonsTable = (view: View): TableBlock => {
-  const { texts, shown } = view;
+  const { texts } = view;
   const { measuresEffect: words, common } = texts.sheets;
-  const lines = shown.flatMap((line) => (line.outcome.status === 'not-computed' ? [{ line, reason: line.outcome.reason }] : []));
+  const lines = reasonLines(view);
   return {
     kind: 'table',
     id: 'reasons',
@@ -22,7 +32,7 @@ export const reasonsTable = (view: View): TableBlock => {
     ],
     rows: lines.map(({ line, reason }, at): readonly SpecCell[] => {
       const { year, indicator, effectIn, origin } = line.decision;
-      return [at + 1, decisionCell(line), words.reasons[reason], whoseCell(line, view), year === null ? null : common.schoolYear(year), indicator ?? indicatorText(effectIn, [], texts), originCell(origin)];
+      return [at + 1, decisionText(line), words.reasons[reason], whoseCell(line, view), year === null ? null : common.schoolYear(year), indicator ?? indicatorText(effectIn, [], texts), originCell(origin)];
     }),
     emptyText: words.noReasons,
   };

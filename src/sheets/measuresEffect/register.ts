@@ -3,7 +3,7 @@ import { NATURE_WORDS, RISK_KIND_WORDS } from '../../engine/support/measureWords
 import type { Texts } from '../../i18n';
 import { originCell } from '../common/schools';
 import type { ConditionalRule, SpecCell, TableBlock } from '../spec';
-import { columnAt, decisionCell, outcomeText, whoseCell, type View } from './view';
+import { clipped, columnAt, decisionText, outcomeText, whoseCell, type View } from './view';
 
 const stateRules = ({ sheets: { measuresEffect: words } }: Texts): readonly ConditionalRule[] => [
   { when: 'equals', text: words.states.done, tone: 'success' },
@@ -40,8 +40,8 @@ export const registerTable = (view: View): TableBlock => {
       const { measure, year, riskKind, nature, due, progress, done, responsible, origin } = decision;
       return [
         at + 1,
-        decisionCell(effect),
-        measure,
+        decisionText(effect),
+        measure === null ? null : clipped(measure),
         whoseCell(effect, view),
         year === null ? null : common.schoolYear(year),
         riskKind === null ? words.noKind : RISK_KIND_WORDS[riskKind],

@@ -2,9 +2,10 @@
 import type { DecisionEffect, ListingOfYear, ShareEffect } from '../../engine/support/decisions/model';
 import type { Texts } from '../../i18n';
 import { literal } from '../common/formulas';
+import { originCell } from '../common/schools';
 import { boundFormula } from '../dynamics/bounds';
 import type { ColumnSpec, ComputedCell, ConditionalRule, SpecCell, TableBlock } from '../spec';
-import { columnAt, decisionCell, indicatorText, whoseCell, type View } from './view';
+import { columnAt, decisionText, indicatorText, whoseCell, type View } from './view';
 
 const points = (difference: number): number => 100 * difference;
 
@@ -77,6 +78,7 @@ export const sharesTable = (view: View): TableBlock => {
       columnAt(11, 'verdict', words.verdict, 'text', { rules: verdictRules(texts) }),
       columnAt(12, 'background', words.background, 'points'),
       columnAt(13, 'note', common.note),
+      { id: 'place', header: words.place, width: 9, kind: 'text', align: 'center' },
       working('countWas'),
       working('participantsWas'),
       working('countNow'),
@@ -86,7 +88,7 @@ export const sharesTable = (view: View): TableBlock => {
       const { was, now, difference, lower, upper, procedures } = effect;
       return [
         at + 1,
-        decisionCell(line),
+        decisionText(line),
         indicatorText(line.decision.effectIn, procedures, texts),
         whoseCell(line, view),
         words.yearsText(was.year, now.year),
@@ -99,6 +101,7 @@ export const sharesTable = (view: View): TableBlock => {
         { value: words.verdicts[effect.verdict], plain: verdict },
         line.background?.kind === 'share' ? points(line.background.difference) : null,
         noteOf(line, effect, texts),
+        originCell(line.decision.origin),
         was.count,
         was.participants,
         now.count,

@@ -1,4 +1,5 @@
 /** What the parts of the sheet share: the decisions that are shown, and how things are called. */
+import { isAhead } from '../../engine/support/decisions/effects';
 import type { DecisionEffect, DecisionEffects, EffectOutcome } from '../../engine/support/decisions/model';
 import type { School, SchoolKey } from '../../engine/model';
 import type { EffectIndicator } from '../../engine/support/model';
@@ -33,7 +34,7 @@ export const viewOf = (input: ReportInput, register: DecisionEffects, texts: Tex
 };
 
 /** The tables stand below one another and share the widths of their columns. */
-export const WIDTHS = [5, 26, 28, 22, 11, 15, 12, 11, 12, 12, 10, 18, 12, 24] as const;
+export const WIDTHS = [5, 30, 32, 28, 12, 16, 13, 12, 14, 12, 10, 18, 12, 22] as const;
 
 /** A column at a place among those that all tables share. */
 export const columnAt = (place: number, id: string, header: string, kind: ColumnSpec['kind'] = 'text', more: Partial<ColumnSpec> = {}): ColumnSpec => ({
@@ -52,8 +53,12 @@ export const whoseCell = ({ school, decision: { schoolText } }: DecisionEffect, 
   return schoolText === null ? words.municipality : { value: words.unknownSchool(schoolText), tone: 'muted' };
 };
 
-/** The decision's text, which leads to its row. */
-export const decisionCell = ({ decision: { text, origin } }: DecisionEffect): SpecCell => ({ value: text, link: { sheet: origin.sheet, address: origin.address } });
+/** Longer texts stand in full in the register, which every table leads to. */
+const LONGEST = 160;
+
+export const clipped = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`);
+
+export const decisionText = ({ decision: { text } }: DecisionEffect): string => clipped(text);
 
 const shortNames = ({ sheets }: Texts): Readonly<Record<string, string>> => sheets.common.shortProcedures;
 
@@ -75,6 +80,7 @@ export const indicatorText = (indicator: EffectIndicator | null, procedures: rea
 
 /** What came after, in one or a few words; the counts by kinds of risk go by them. */
 export const outcomeText = (outcome: EffectOutcome, { sheets: { measuresEffect: words } }: Texts): string => {
+  if (isAhead(outcome)) return words.outcomes.ahead;
   if (outcome.status === 'not-computed') return words.outcomes.none;
   return outcome.effect.kind === 'share' ? words.verdicts[outcome.effect.verdict] : words.outcomes.points;
 };

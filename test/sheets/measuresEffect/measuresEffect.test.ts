@@ -37,6 +37,7 @@ const DECISIONS: readonly DecisionRow[] = [
   decision({ text: 'Среда', school: 'c', effectIn: { kind: 'risk-factor', factor: 9 } }),
   decision({ text: 'Чужая школа', schoolText: 'Заречная СОШ' }),
   decision({ text: 'Будущее', school: 'a', year: 2022 }),
+  decision({ text: 'Давно', school: 'b', year: 2020, effectIn: { kind: 'isbsh' } }),
   decision({ text: 'Рост', school: 'c', effectIn: { kind: 'procedure', procedure: OGE } }),
 ];
 
@@ -56,9 +57,10 @@ describe('«Эффективность мер»', () => {
 
   it('sums up how the decisions stand and what came after', () => {
     const words = wordsOf(planOf());
-    expect(words).toContain('В реестре 9\u00a0решений: выполнено 1, в работе 1, просрочено 1, без срока 6.');
+    expect(words).toContain('В реестре 10\u00a0решений: выполнено 1, в работе 1, просрочено 1, без даты срока 7.');
     expect(words).toContain('Доля ниже порога сравнима у 4\u00a0решений: снизилась больше случайного — 1, изменение в пределах случайного — 2, выросла больше случайного — 1.');
     expect(words).toContain('ИСБШ и факторы риска сравнимы у 3\u00a0решений.');
+    expect(words).toContain('У 1\u00a0решения следующий учебный год — после отчётного: сравнить можно будет позже.');
     expect(words).toContain('Сравнить не с чем у 2\u00a0решений: причины — в таблице ниже.');
   });
 
@@ -66,7 +68,7 @@ describe('«Эффективность мер»', () => {
     const words = wordsOf(planOf());
     expect(words).toContain('Школы нет в таблице «Школы»');
     expect(words).toContain('Заречная СОШ (нет в «Школы»)');
-    expect(words).toContain('Нет данных на следующий год');
+    expect(words).toContain('Нет данных за учебный год решения и раньше');
   });
 
   it('never names a cause', () => {

@@ -13,7 +13,7 @@ import type { OfferedRow } from '../offeredRow';
 export const MOST_DRAFTS = 5_000;
 
 /** So many of the measures recommended for a kind of risk stand in the draft; all of them are in the recommendations. */
-const MOST_MEASURES = 3;
+const MOST_MEASURES = 2;
 
 /** [001] 5.2: what decisions on each kind of risk are about. */
 const TEXTS: Readonly<Record<RiskKind, string>> = {

@@ -34,6 +34,7 @@ function outcomeOf({ year, effectIn, schoolText }: DecisionRow, school: SchoolKe
   if (effectIn === null) return outcome('indicator-unknown');
   if (school === null && schoolText !== null) return outcome('school-unknown');
   if (year === null) return outcome('no-year');
+  if (year >= ground.assessment.year) return outcome('ahead');
   const schools = school === null ? [...ground.schools.keys()] : [school];
   return outcome(effectOf(effectIn, schools, school, year, ground));
 }
@@ -105,6 +106,8 @@ function summary(effects: readonly DecisionEffect[]): readonly RiskKindEffects[]
   return kinds.map((kind) => ofKind(kind, effects.filter(({ decision }) => decision.riskKind === kind))).filter(({ decisions }) => decisions > 0);
 }
 
+export const isAhead = (found: EffectOutcome): boolean => found.status === 'not-computed' && found.reason === 'ahead';
+
 function ofKind(riskKind: RiskKind | null, effects: readonly DecisionEffect[]): RiskKindEffects {
   const count = (fits: (effect: DecisionEffect) => boolean): number => effects.filter(fits).length;
   const shareIs = (verdict: ShareEffect['verdict']): number => count(({ outcome: found }) => found.status === 'computed' && found.effect.kind === 'share' && found.effect.verdict === verdict);
@@ -116,6 +119,7 @@ function ofKind(riskKind: RiskKind | null, effects: readonly DecisionEffect[]): 
     withinChance: shareIs('no-proven-change'),
     shareRose: shareIs('decline'),
     otherIndicators: count(({ outcome: found }) => found.status === 'computed' && found.effect.kind !== 'share'),
-    notComputed: count(({ outcome: found }) => found.status === 'not-computed'),
+    ahead: count(({ outcome: found }) => isAhead(found)),
+    notComputed: count(({ outcome: found }) => found.status === 'not-computed' && !isAhead(found)),
   };
 }

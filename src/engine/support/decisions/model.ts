@@ -11,8 +11,11 @@ export type DecisionState = 'done' | 'overdue' | 'in-work' | 'no-term';
 
 export const DECISION_STATES: readonly DecisionState[] = ['done', 'in-work', 'overdue', 'no-term'];
 
-/** Why there is nothing to compare. `no-common`: the two years have no procedure (of one school) in common. */
-export type EffectReason = 'no-year' | 'indicator-unknown' | 'school-unknown' | 'no-data-before' | 'no-data-after' | 'no-common';
+/**
+ * Why there is nothing to compare. `ahead`: the next school year lies after the reporting year; `no-common`: the two years
+ * have no procedure (of one school) in common.
+ */
+export type EffectReason = 'ahead' | 'no-year' | 'indicator-unknown' | 'school-unknown' | 'no-data-before' | 'no-data-after' | 'no-common';
 
 /** The share below the threshold in the same procedures of the same schools in both years. Differences are now minus was. */
 export interface ShareEffect {
@@ -87,6 +90,9 @@ export interface RiskKindEffects {
   readonly shareRose: number;
   /** ИСБШ, scores and levels: a value a year, without a judgement of chance. */
   readonly otherIndicators: number;
+  /** The next school year lies ahead. */
+  readonly ahead: number;
+  /** For any other reason. */
   readonly notComputed: number;
 }
 
