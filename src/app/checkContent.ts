@@ -7,7 +7,7 @@ import { readInputs } from '../inputs/readInputs';
 import { minimumScoreViews } from '../inputs/minimumScoreViews';
 import { settingViews } from '../inputs/settingViews';
 import { wordIssues } from './describeIssue';
-import { fingerprint } from './fingerprint';
+import { fingerprint, reportsFingerprint } from './fingerprint';
 import { inputNeeds } from './inputNeeds';
 import type { CheckReport } from './results';
 import type { WorkbookContent } from './thinker';
@@ -32,6 +32,8 @@ const checkReport = ({ raw, memory, generated }: WorkbookContent, reading: Input
   const year = told === null ? reportingYear(reading.input, reading.settings, reading.analysis) : null;
   // Data tables whose rows are all broken give no year, and are as good as none.
   const unusable = told ?? (year === null ? { code: 'no-data-tables' } : null);
+  const hangingOn = { raw, reading, mappings: memory.mappings };
+  const calculations = fingerprint(hangingOn);
   return {
     usable: unusable === null,
     unusable,
@@ -54,7 +56,8 @@ const checkReport = ({ raw, memory, generated }: WorkbookContent, reading: Input
     unknownSchools: reading.unknownSchools,
     userSheets: raw.sheets.map(({ name }) => name),
     tables: inputNeeds,
-    fingerprint: fingerprint({ raw, reading, mappings: memory.mappings }),
+    fingerprint: calculations,
+    reportsFingerprint: reportsFingerprint(hangingOn, calculations),
     generated,
   };
 };

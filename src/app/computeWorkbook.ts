@@ -14,14 +14,14 @@ import { writePlans } from '../excel/writePlans';
 import type { Environment } from './environment';
 import { cancelledWhile, done, fromExcel, type AppResult } from './problem';
 import { readContent } from './readContent';
-import type { ComputeOptions, ComputeReport, WrittenSheet } from './results';
+import { isReportSheet, type ComputeOptions, type ComputeReport, type WrittenSheet } from './results';
 import { COMPUTING, reporting, type Report } from './stages';
 import { thinkerOf, type Computed } from './thinker';
 
 const writeSheets = async ({ plans, check }: Computed, computedAt: Date, { texts, signal }: Environment, report: Report): Promise<AppResult<readonly WrittenSheet[]>> => {
   report('writing', 0);
   const onProgress = (part: number): void => report('writing', part);
-  return fromExcel(await writePlans(plans, { computedAt, inputs: check.fingerprint, takenSuffix: texts.app.takenSuffix, onProgress, ...(signal && { signal }) }));
+  return fromExcel(await writePlans(plans, { computedAt, inputs: (id) => (isReportSheet(id) ? check.reportsFingerprint : check.fingerprint), takenSuffix: texts.app.takenSuffix, onProgress, ...(signal && { signal }) }));
 };
 
 export const computeWorkbook = async (environment: Environment, options: ComputeOptions): Promise<AppResult<ComputeReport>> => {

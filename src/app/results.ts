@@ -70,6 +70,8 @@ export interface CheckReport {
   readonly tables: readonly InputNeed[];
   /** Of everything that the results hang on; differs when an input or a setting was changed. */
   readonly fingerprint: string;
+  /** The same of the reports, which hang on the user's tables of measures, plans and decisions too. */
+  readonly reportsFingerprint: string;
   /** The sheets of an earlier computing that are in the workbook. */
   readonly generated: readonly GeneratedSheet[];
 }

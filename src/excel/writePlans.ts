@@ -40,7 +40,7 @@ export interface WriteOptions {
   /** When the results were computed. */
   readonly computedAt: Date;
   /** Tells what the inputs were, for the marks. */
-  readonly inputs?: string;
+  readonly inputs?: (sheet: SheetId) => string;
   /** What a sheet's name gets when a sheet of the user's has it: " (расчёт)", " (расчёт 2)", …, by attempt from 1. */
   readonly takenSuffix: (attempt: number) => string;
   /** 0..1 of the writing. */
@@ -111,14 +111,14 @@ interface Traces {
 }
 
 const write = async (context: Excel.RequestContext, plans: readonly SheetPlan[], options: WriteOptions, traces: Traces): Promise<readonly WrittenSheet[]> => {
-  const { computedAt, takenSuffix, onProgress, signal, inputs = null, requestBytes } = options;
+  const { computedAt, takenSuffix, onProgress, signal, inputs, requestBytes } = options;
   const pace = new Pace();
   const stagedBytes = requestBytes ?? STAGED_REQUEST_TARGET;
   stopIfCancelled(signal);
   const scene = await keepChoices(context, await surveyScene(context, plans, takenSuffix));
   const works: SheetWork[] = [];
   for (const target of scene.targets) {
-    works.push(await workOn(target, scene, { computedAt: computedAt.toISOString(), inputs }, stagedBytes, pace));
+    works.push(await workOn(target, scene, { computedAt: computedAt.toISOString(), inputs: inputs?.(target.plan.id) ?? null }, stagedBytes, pace));
     await pace.rest();
   }
   const inStages = sumOf(works, cellBytes) + sumOf(works, frameBytes) > (requestBytes ?? REQUEST_TARGET);

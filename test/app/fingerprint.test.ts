@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings';
-import { fingerprint } from '../../src/app/fingerprint';
+import { fingerprint, reportsFingerprint } from '../../src/app/fingerprint';
 import type { TableMapping } from '../../src/inputs/mapping';
 import type { RawSheet, RawValue, RawWorkbook } from '../../src/inputs/rawWorkbook';
 import type { RememberedSettings } from '../../src/inputs/settingsSoFar';
@@ -107,5 +107,16 @@ describe('the fingerprint of the inputs', () => {
     const other = mappingOf('risks', 'Б', 0, {});
     const print = (mappings: readonly TableMapping[]): string => fingerprint({ raw: workbook, reading, mappings });
     expect(print([some, other])).toBe(print([other, { ...some, constants: { kind: 'СОШ', year: '2021' } }]));
+  });
+
+  it('is the reports’ alone where a table changes that only reports read', () => {
+    const roadmap = sheetOf('Дорожная карта', [['Направление', 'Мероприятие', 'Выполнение'], ['Кадры', 'Семинар', 'в работе']]);
+    const ofReports = (raw: RawWorkbook): string => reportsFingerprint({ raw, reading: readInputs(raw).reading, mappings: [] }, of(raw));
+    const planned = withSheet(roadmap);
+    const edited = withCell(planned, 'Дорожная карта', 1, 2, 'выполнено');
+    expect(of(planned)).toBe(before);
+    expect(of(edited)).toBe(before);
+    expect(new Set([workbook, planned, edited].map(ofReports)).size).toBe(3);
+    expect(ofReports(withCell(planned, 'Результаты', 1, 4, 12))).not.toBe(ofReports(planned));
   });
 });

@@ -112,7 +112,7 @@ describe('writePlans on a workbook without generated sheets', () => {
 
   it('marks each sheet with what it is, its name, the time and what the inputs were', async () => {
     const workbook = workbookOf([userSheet]);
-    await write(workbook, plans, { inputs: 'f00d' });
+    await write(workbook, plans, { inputs: () => 'f00d' });
     expect(parseMark(sheetNamed(workbook, 'ИСБШ').customProperties.get(MARK_KEY) ?? '')).toEqual({
       id: 'isbsh',
       format: 1,

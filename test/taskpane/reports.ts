@@ -86,6 +86,7 @@ export const checkReport = (over: Partial<CheckReport> = {}): CheckReport => ({
   userSheets: ['Школы', 'Результаты', 'Лист1'],
   tables: TABLES,
   fingerprint: 'as-is',
+  reportsFingerprint: 'as-is',
   generated: [],
   ...over,
 });

@@ -1,7 +1,7 @@
 /** Whether the computed sheets in the workbook still say what its data say. Nothing is recomputed unasked: it is only told. */
 import type { GeneratedSheet, SheetId } from '../../app/results';
 import type { PaneState } from './state';
-import { ALL_SHEETS } from './useCases';
+import { ALL_SHEETS, isReportSheet } from './useCases';
 
 type Standing = Pick<PaneState, 'check' | 'computed' | 'edited'>;
 
@@ -28,7 +28,7 @@ export const computedSheets = (standing: Standing): readonly ComputedSheet[] => 
   if (!check) return [];
   const written = justWritten(standing);
   const fresh = new Set(written.map(({ id }) => id));
-  const older = check.generated.filter(({ id }) => !fresh.has(id)).map((sheet) => ({ id: sheet.id, name: sheet.name, computedAt: sheet.computedAt, outdated: differs(sheet, check.fingerprint) }));
+  const older = check.generated.filter(({ id }) => !fresh.has(id)).map((sheet) => ({ id: sheet.id, name: sheet.name, computedAt: sheet.computedAt, outdated: differs(sheet, isReportSheet(sheet.id) ? check.reportsFingerprint : check.fingerprint) }));
   return [...written, ...older].map((sheet) => (edited ? { ...sheet, outdated: true } : sheet)).sort((a, b) => ALL_SHEETS.indexOf(a.id) - ALL_SHEETS.indexOf(b.id));
 };
 

@@ -81,7 +81,7 @@ describe('building reports', () => {
     expect(first).not.toEqual(second);
 
     const read = readWorkbook(writeWorkbook(workbook));
-    if (!('workbook' in read)) throw new Error(read.problem);
+    if (!('workbook' in read)) throw new Error(read.problem.code);
     const again = open(read.workbook);
     expect((await build()).prepared).toEqual([]);
     expect(valuesOf(sheetNamed(again, 'Мой лист'))).toEqual(valuesOf(sheet));
