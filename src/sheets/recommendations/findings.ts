@@ -5,20 +5,21 @@ import type { School, SchoolKey } from '../../engine/model';
 import type { Finding, Recommendation } from '../../engine/support/model';
 import { priorityOf, type Priority } from '../../engine/support/recommend';
 import type { Texts } from '../../i18n';
-import { basisText, findingText } from '../common/findings';
+import { basisText } from '../common/findings';
 import { originCell, schoolCell, type SchoolName } from '../common/schools';
 import type { ReportInput } from '../sheetsInput';
 import type { ColumnSpec, SpecCell, TableBlock } from '../spec';
+import type { NumberedFinding, NumberedFindings } from './grounds';
 import { MOST_ROWS, WIDTHS } from './widths';
 
-export const findingsTable = ({ assessment, support: { findings } }: ReportInput, texts: Texts, nameOf: SchoolName): TableBlock => {
+export const findingsTable = ({ assessment }: ReportInput, numbered: NumberedFindings, texts: Texts, nameOf: SchoolName): TableBlock => {
   const { recommendations: words, common } = texts.sheets;
   const schools = new Map<SchoolKey, School>(assessment.schools.map(({ school }) => [school.key, school]));
-  const row = (finding: Finding, at: number): readonly SpecCell[] => [
-    at + 1,
+  const row = ([finding, { number, text }]: readonly [Finding, NumberedFinding]): readonly SpecCell[] => [
+    number,
     schoolCell(schools.get(finding.school)!, nameOf),
     basisText(finding.basis, texts),
-    findingText(finding, texts),
+    text,
     { value: finding.uncertain ? words.isUncertain : words.isSure, tone: finding.uncertain ? 'muted' : 'none' },
     finding.origin && originCell(finding.origin),
   ];
@@ -35,7 +36,7 @@ export const findingsTable = ({ assessment, support: { findings } }: ReportInput
       { id: 'uncertain', header: words.sure, width: WIDTHS.priority, kind: 'text', align: 'center' },
       { id: 'cell', header: words.cell, width: WIDTHS.level, kind: 'text', align: 'center' },
     ],
-    rows: findings.slice(0, MOST_ROWS).map(row),
+    rows: [...numbered].map(row),
     emptyText: words.noFindings,
   };
 };

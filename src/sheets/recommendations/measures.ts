@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n';
 import { originCell, schoolCell, type SchoolName } from '../common/schools';
 import type { ReportInput } from '../sheetsInput';
 import type { ColumnSpec, SpecCell, TableBlock } from '../spec';
-import { groundsText, type FindingNumbers } from './grounds';
+import { groundsText, type NumberedFindings } from './grounds';
 import { MOST_ROWS, WIDTHS } from './widths';
 
 const PRIORITIES: readonly Priority[] = ['first', 'second', 'third'];
@@ -57,7 +57,7 @@ const columns = ({ sheets: { recommendations: words, common } }: Texts): readonl
   ];
 };
 
-export const measuresTable = (input: ReportInput, shown: readonly Recommendation[], numbers: FindingNumbers, texts: Texts, nameOf: SchoolName): TableBlock => {
+export const measuresTable = (input: ReportInput, shown: readonly Recommendation[], numbered: NumberedFindings, texts: Texts, nameOf: SchoolName): TableBlock => {
   const { recommendations: words, support } = texts.sheets;
   const schools = new Map<SchoolKey, School>(input.assessment.schools.map(({ school }) => [school.key, school]));
   const row = (one: Recommendation, at: number): readonly SpecCell[] => {
@@ -66,7 +66,7 @@ export const measuresTable = (input: ReportInput, shown: readonly Recommendation
     return [
       at + 1,
       schoolCell(schools.get(one.school)!, nameOf),
-      groundsText(findings, numbers, texts),
+      groundsText(findings, numbered, texts),
       measure.text,
       words.priorities[priorityOf(one)],
       support.levels[measure.level],

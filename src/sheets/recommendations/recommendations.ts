@@ -10,11 +10,10 @@ import { schoolNames, type SchoolName } from '../common/schools';
 import type { ReportInput } from '../sheetsInput';
 import type { ListBlock, NotesBlock, SheetSpec } from '../spec';
 import { findingsTable, schoolsTable } from './findings';
-import { numberFindings } from './grounds';
+import { numberFindings, shownFindings } from './grounds';
 import { measureKindsTable, riskKindsTable } from './kinds';
 import { measuresTable, shownRecommendations } from './measures';
 import { unitedTable } from './united';
-import { MOST_ROWS } from './widths';
 
 /** Grounds that were found and that no measure of the catalogue answers. */
 const unansweredBases = ({ support: { findings, catalogue } }: ReportInput): readonly BasisId[] => {
@@ -46,7 +45,7 @@ const mainSentences = (input: ReportInput, texts: Texts): ListBlock['items'] => 
 };
 
 /** What is missing, and who has nothing. */
-const remarks = (input: ReportInput, shown: number, texts: Texts, nameOf: SchoolName): readonly NotesBlock[] => {
+const remarks = (input: ReportInput, { shown, numbered }: { readonly shown: number; readonly numbered: number }, texts: Texts, nameOf: SchoolName): readonly NotesBlock[] => {
   const { recommendations: words } = texts.sheets;
   const { assessment, support } = input;
   const { findings, catalogue, recommendations } = support;
@@ -57,7 +56,7 @@ const remarks = (input: ReportInput, shown: number, texts: Texts, nameOf: School
     ...(catalogue.length === 0 ? [words.emptyCatalogue] : []),
     ...(unanswered.length > 0 ? [words.unanswered(unanswered.map((basis) => basisText(basis, texts)))] : []),
     ...(shown < recommendations.length ? [words.cut(shown, recommendations.length)] : []),
-    ...(findings.length > MOST_ROWS ? [words.cutFindings(MOST_ROWS, findings.length)] : []),
+    ...(numbered < findings.length ? [words.cutFindings(numbered, findings.length)] : []),
   ];
   return [
     ...(warnings.length > 0 ? [{ kind: 'notes', lines: warnings, tone: 'warning' } as const] : []),
@@ -71,6 +70,7 @@ export const recommendationsSheet = (input: ReportInput, texts: Texts): SheetSpe
   const { year, settings, schools } = assessment;
   const nameOf = schoolNames(schools, texts);
   const shown = shownRecommendations(support.recommendations);
+  const numbered = numberFindings(shownFindings(support.findings, shown), texts);
   const { settings: settingsName, ...tables } = TABLE_NAMES;
   return {
     id: 'recommendations',
@@ -80,9 +80,9 @@ export const recommendationsSheet = (input: ReportInput, texts: Texts): SheetSpe
     provenance: provenance(input, texts, words.rules(support.input.catalogue !== null), [tables.schools, tables.results, tables.socialPassport, tables.risks, tables.riskProfile, tables.lists, tables.literacy, tables.catalogue, settingsName]),
     blocks: [
       { kind: 'list', items: mainSentences(input, texts) },
-      ...remarks(input, shown.length, texts, nameOf),
+      ...remarks(input, { shown: shown.length, numbered: numbered.size }, texts, nameOf),
       { kind: 'heading', text: words.measuresTitle },
-      measuresTable(input, shown, numberFindings(support.findings), texts, nameOf),
+      measuresTable(input, shown, numbered, texts, nameOf),
       { kind: 'heading', id: 'united-heading', text: words.unitedTitle },
       { kind: 'notes', lines: [words.unitedNote] },
       unitedTable(input, texts, nameOf),
@@ -96,7 +96,7 @@ export const recommendationsSheet = (input: ReportInput, texts: Texts): SheetSpe
       schoolsTable(input, texts, nameOf),
       { kind: 'heading', id: 'findings-heading', text: words.findingsTitle },
       { kind: 'notes', lines: [words.findingsNote] },
-      findingsTable(input, texts, nameOf),
+      findingsTable(input, numbered, texts, nameOf),
       { kind: 'heading', text: common.howToRead },
       { kind: 'notes', lines: [...words.reading, words.literacyBorder(percentToShare(settings.lowThreshold))] },
     ],

@@ -20,7 +20,8 @@ export type FindingsOfKind = (ground: FindingGround) => (assessed: SchoolAssessm
 export function findingGround(assessment: DistrictAssessment, analysis: DistrictAnalysis): FindingGround {
   const { input, year, settings } = assessment;
   const used = usableResults(input.results, { year, countBiased: settings.objectivity === 'count' });
-  return { assessment, analysis, results: groupBy([...used].sort(byProcedure), ({ school }) => school) };
+  const ordered = [...groupBy(used, ({ school }) => school)].map(([school, own]) => [school, [...own].sort(byProcedure)] as const);
+  return { assessment, analysis, results: new Map(ordered) };
 }
 
 export const NO_FINDINGS: readonly Finding[] = [];

@@ -19,7 +19,7 @@ export const recommendations: Texts['sheets']['recommendations'] = {
   withoutFindings: (names) => `No grounds, no measures recommended: ${names}.`,
   toFindings: 'All that was found, with figures and input cells, stands in the table «What was found» below',
   cut: (shown, all) => `Too many rows to be read: ${shown} of ${all} are shown, measures of the first priority before others.`,
-  cutFindings: (shown, all) => `Grounds shown: ${shown} of ${all}.`,
+  cutFindings: (shown, all) => `Grounds shown: ${shown} of ${all}, those that the measures shown rest on.`,
 
   measuresTitle: 'Measures by school',
   ground: 'What it rests on',

@@ -24,7 +24,7 @@ export const recommendations = {
   withoutFindings: (names: string): string => `Без оснований, меры не предлагаются: ${names}.`,
   toFindings: 'Всё, что выявлено, с цифрами и исходными ячейками — в таблице «Что выявлено» ниже',
   cut: (shown: number, all: number): string => `Строк слишком много, чтобы их читать: показано ${shown} из ${all}. Сначала показаны меры первой очереди.`,
-  cutFindings: (shown: number, all: number): string => `Показано оснований: ${shown} из ${all}.`,
+  cutFindings: (shown: number, all: number): string => `Показано оснований: ${shown} из ${all}; это те, на которых стоят показанные меры.`,
 
   // measures for schools
   measuresTitle: 'Меры по школам',
