@@ -15,4 +15,4 @@ export const textsFor = (locale: string): AllTexts => {
 };
 
 export { PSEUDO_LOCALE } from './pseudo';
-export type { AllTexts, Language, PaneTexts, Texts } from './texts';
+export type { AllTexts, GalleryTexts, Language, PaneTexts, Texts } from './texts';

@@ -4,7 +4,7 @@
  */
 import { languageOf } from './language';
 import { PSEUDO_LOCALE } from './pseudoLocale';
-import type { Language, PaneTexts, Texts } from './texts';
+import type { GalleryTexts, Language, PaneTexts, Texts } from './texts';
 
 const paneWords: Readonly<Record<Language, () => Promise<PaneTexts>>> = {
   ru: async () => (await import(/* webpackChunkName: "words-ru" */ './ru/core')).core,
@@ -16,9 +16,16 @@ const sheetWords: Readonly<Record<Language, () => Promise<Texts['sheets']>>> = {
   en: async () => (await import(/* webpackChunkName: "sheet-words-en" */ './en/sheets')).sheets,
 };
 
+const galleryWords: Readonly<Record<Language, () => Promise<GalleryTexts>>> = {
+  ru: async () => (await import(/* webpackChunkName: "gallery-words-ru" */ './ru/gallery')).gallery,
+  en: async () => (await import(/* webpackChunkName: "gallery-words-en" */ './en/gallery')).gallery,
+};
+
+const loadPseudo = () => import(/* webpackChunkName: "words-pseudo" */ './pseudo');
+
 const load = async (locale: string): Promise<PaneTexts> => {
   if (locale !== PSEUDO_LOCALE) return paneWords[languageOf(locale)]();
-  const [{ pseudoTexts }, russian] = await Promise.all([import(/* webpackChunkName: "words-pseudo" */ './pseudo'), paneWords.ru()]);
+  const [{ pseudoTexts }, russian] = await Promise.all([loadPseudo(), paneWords.ru()]);
   return pseudoTexts(russian);
 };
 
@@ -38,4 +45,11 @@ export const loadTexts = async (locale: string): Promise<PaneTexts> => {
 export const loadSheetTexts = async (locale: string): Promise<Texts> => {
   const [texts, sheets] = await Promise.all([loadTexts(locale), sheetWords[languageOf(locale)]()]);
   return { ...texts, sheets };
+};
+
+/** The words of the gallery of reports. */
+export const loadGalleryTexts = async (locale: string): Promise<GalleryTexts> => {
+  if (locale !== PSEUDO_LOCALE) return galleryWords[languageOf(locale)]();
+  const [{ pseudoTexts }, gallery] = await Promise.all([loadPseudo(), galleryWords.ru()]);
+  return pseudoTexts({ gallery }).gallery;
 };

@@ -10,14 +10,15 @@ import { useTheme } from './theme';
 
 interface Props {
   readonly texts: PaneTexts;
+  readonly language: string;
   readonly session: Session;
   /** Versions of the add-in and of Excel, for failure reports. */
   readonly where: readonly string[];
 }
 
-export const App = ({ texts, session, where }: Props) => {
+export const App = ({ texts, language, session, where }: Props) => {
   const theme = useTheme();
-  const pane = useMemo(() => ({ texts, session }), [texts, session]);
+  const pane = useMemo(() => ({ texts, language, session }), [texts, language, session]);
   return (
     <FluentProvider theme={theme}>
       <ErrorBoundary texts={texts} where={where}>

@@ -6,6 +6,8 @@ import type { PaneState } from './model/state';
 
 interface Pane {
   readonly texts: PaneTexts;
+  /** The locale that they are in, for words that come later. */
+  readonly language: string;
   readonly session: Session;
 }
 
@@ -18,6 +20,7 @@ const usePane = (): Pane => {
 };
 
 export const useTexts = (): PaneTexts => usePane().texts;
+export const useLanguage = (): string => usePane().language;
 export const useSession = (): Session => usePane().session;
 
 export const usePaneState = (): PaneState => {

@@ -36,7 +36,7 @@ const open = async (): Promise<void> => {
   registerCommands(session);
   tellStrayErrors(window, session);
   document.getElementById('boot')?.remove();
-  createRoot(document.getElementById('pane') ?? document.body).render(<App texts={texts} session={session} where={where} />);
+  createRoot(document.getElementById('pane') ?? document.body).render(<App texts={texts} language={displayLanguage} session={session} where={where} />);
   await session.check();
   if (!supports('SharedRuntime', '1.1')) session.dispatch({ type: 'noticed', notice: { kind: 'limitedExcel' } });
   await session.watch();

@@ -22,7 +22,7 @@ beforeAll(() => {
 
 const open = async (fake: Fakes, locale = 'ru'): Promise<Session> => {
   const session = createSession(fake.useCases);
-  render(<App texts={textsFor(locale)} session={session} where={[]} />);
+  render(<App texts={textsFor(locale)} language={locale} session={session} where={[]} />);
   await act(() => session.check());
   return session;
 };
@@ -190,7 +190,7 @@ describe('the dock', () => {
     const session = createSession(fakes().useCases);
     await session.compute();
     session.dispatch({ type: 'noticed', notice: { kind: 'ribbonComputed' } });
-    render(<App texts={textsFor('ru')} session={session} where={[]} />);
+    render(<App texts={textsFor('ru')} language="ru" session={session} where={[]} />);
     expect(screen.getAllByText(/^Рассчитано с ленты, записано 2 листа/)).toHaveLength(2);
     act(() => session.dispatch({ type: 'viewed', view: 'path' }));
     await userEvent.click(screen.getByRole('button', { name: 'Показать перечни' }));

@@ -10,7 +10,7 @@ import { fakes, type Fakes } from './fakeUseCases';
 /** The workbook is read, unless the test wants to do that itself. */
 export const renderPart = async (part: ReactElement, fake: Fakes = fakes(), { locale = 'ru', read = true } = {}): Promise<Session> => {
   const session = createSession(fake.useCases);
-  const pane = { texts: textsFor(locale), session };
+  const pane = { texts: textsFor(locale), language: locale, session };
   render(
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={pane}>{part}</PaneContext.Provider>

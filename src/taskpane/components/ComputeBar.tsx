@@ -1,7 +1,8 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState, useSession, useTexts } from '../context';
 import { computedSheets } from '../model/freshness';
-import { canCancel, isBusy, type Running } from '../model/state';
+import { jobWords } from '../model/news';
+import { canCancel, isBusy, type Job, type Running } from '../model/state';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -10,16 +11,21 @@ const useStyles = makeStyles({
   stage: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
 });
 
+/** What is told here, wherever it was set going. */
+const TOLD: readonly Job[] = ['compute', 'reports', 'files'];
+
 const ComputeProgress = ({ running }: { running: Running }) => {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const texts = useTexts();
+  const { pane } = texts;
   const { stage, done } = running.progress ?? { stage: 'reading' as const, done: 0 };
-  const label = running.cancelling ? pane.compute.cancelling : pane.compute.progress(pane.compute.stages[stage], done);
+  const name = jobWords(running.job, texts).stages[stage];
+  const label = running.cancelling ? pane.compute.cancelling : pane.compute.progress(name, done);
   return (
     <>
       <span className={styles.stage}>{label}</span>
-      <ProgressBar value={done} aria-label={pane.compute.stages[stage]} />
-      {stage === 'writing' && <span className={styles.stage}>{pane.compute.cannotCancel}</span>}
+      <ProgressBar value={done} aria-label={name} />
+      {stage === 'writing' && running.job !== 'files' && <span className={styles.stage}>{pane.compute.cannotCancel}</span>}
     </>
   );
 };
@@ -30,16 +36,16 @@ export const ComputeBar = () => {
   const session = useSession();
   const state = usePaneState();
   const { pane } = useTexts();
-  const computing = state.running?.job === 'compute' ? state.running : null;
+  const told = state.running && TOLD.includes(state.running.job) ? state.running : null;
   return (
     <div className={styles.bar}>
-      {computing && <ComputeProgress running={computing} />}
+      {told && <ComputeProgress running={told} />}
       <div className={styles.buttons}>
         <Button className={styles.run} appearance="primary" disabledFocusable={isBusy(state)} onClick={() => void session.compute()}>
           {computedSheets(state).length > 0 ? pane.compute.again : pane.compute.run}
         </Button>
-        {computing && (
-          <Button disabledFocusable={!canCancel(computing)} onClick={session.cancel}>
+        {told && (
+          <Button disabledFocusable={!canCancel(told)} onClick={session.cancel}>
             {pane.compute.cancel}
           </Button>
         )}

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState, useTexts } from '../context';
 import { SHEET_GROUPS, type SheetGroup } from '../model/sheetGroups';
 import { sheetName } from '../model/sheetNames';
-import { SHEETS, type SheetId } from '../model/useCases';
+import { isReportSheet, SHEETS, type SheetId } from '../model/useCases';
 
 const useStyles = makeStyles({
   sheet: { display: 'flex' },
@@ -44,7 +44,7 @@ export const SheetGroupChoice = ({ group, onChoose }: Props) => {
             label={
               <>
                 {sheetName(id, texts)}
-                <span className={styles.hint}>{reports.sheets[id].what}</span>
+                {!isReportSheet(id) && <span className={styles.hint}>{reports.sheets[id].what}</span>}
               </>
             }
           />

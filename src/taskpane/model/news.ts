@@ -1,4 +1,5 @@
 /** What is told of what happened: the sentence of a message, and what may be done with it. */
+import type { Stage } from '../../app/environment';
 import type { ComputeReport } from '../../app/results';
 import type { PaneTexts } from '../../i18n/texts';
 import { missingGaps, type MissingGap } from './gaps';
@@ -62,6 +63,10 @@ export const newsOf = (notice: Notice, state: Pick<PaneState, 'check' | 'compute
       const place: Place = { sheet: notice.report.journal, address: null };
       return { text: words.merged(notice.report), actions: [{ kind: 'go', place, label: words.goToSheet(place.sheet) }] };
     }
+    case 'built': {
+      const { text, sheet } = notice;
+      return { text, actions: sheet === null ? [] : [{ kind: 'go', place: { sheet, address: null }, label: words.goToSheet(sheet) }] };
+    }
     case 'ribbonChecked':
       return { text: checkedNews(state, texts), actions: [{ kind: 'issues', label: words.toIssues }] };
     case 'ribbonComputed':
@@ -81,8 +86,12 @@ export const staleNews = (state: Pick<PaneState, 'check' | 'computed' | 'edited'
 };
 
 /** What each stage of a job is called, and that it was cancelled. */
-export const jobWords = (job: Job, { pane }: Pick<PaneTexts, 'pane'>): { readonly stages: PaneTexts['pane']['compute']['stages']; readonly cancelled: string } =>
-  job === 'forms' || job === 'collect' ? pane.collect.jobs[job] : pane.compute;
+export const jobWords = (job: Job, { pane }: Pick<PaneTexts, 'pane'>): { readonly stages: Readonly<Record<Stage, string>>; readonly cancelled: string } => {
+  if (job === 'forms' || job === 'collect') return pane.collect.jobs[job];
+  const { stages, cancelled, jobs } = pane.compute;
+  if (job === 'reports') return { stages, ...jobs.reports };
+  return job === 'files' ? { stages: { ...stages, ...jobs.files.stages }, cancelled: jobs.files.cancelled } : { stages, cancelled };
+};
 
 /** What is to be said aloud when the state has changed from `before` to `now`; `null`: nothing new. */
 export const announcement = (before: PaneState | null, now: PaneState, texts: PaneTexts): string | null => {

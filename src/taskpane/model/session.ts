@@ -3,9 +3,10 @@
  * pane is closed and its result is there when the pane opens.
  */
 import type { AppResult } from '../../app/problem';
+import type { BuiltReports } from '../../app/results';
 import { faultOf, type Fault } from './fault';
 import { canCancel, initialState, isBusy, reduce, type Attempt, type Job, type Notice, type PaneEvent, type PaneState, type SmallThing } from './state';
-import type { FormulaMode, Place, Run, UseCases } from './useCases';
+import type { FormulaMode, Place, Run, SheetId, UseCases } from './useCases';
 
 export interface Session extends Pick<UseCases, 'factorName' | 'tellSchool'> {
   readonly state: () => PaneState;
@@ -14,7 +15,9 @@ export interface Session extends Pick<UseCases, 'factorName' | 'tellSchool'> {
   readonly check: () => Promise<void>;
   readonly compute: () => Promise<void>;
   /** A long thing that leaves the workbook as it is, and can be cancelled. `null`: it failed or was cancelled, which the state tells, or something else was under way. */
-  readonly run: <Report>(job: Exclude<Job, 'check' | 'compute'>, call: (useCases: UseCases, run: Run) => Promise<AppResult<Report>>) => Promise<Report | null>;
+  readonly run: <Report>(job: Exclude<Job, 'check' | 'compute' | 'reports'>, call: (useCases: UseCases, run: Run) => Promise<AppResult<Report>>) => Promise<Report | null>;
+  /** Builds the reports that are sheets. `told` makes the message of what was done; `null` as with `run`. */
+  readonly build: (sheets: readonly SheetId[], told: (report: BuiltReports) => Notice | null) => Promise<BuiltReports | null>;
   readonly cancel: () => void;
   /** Goes to a cell, and remembers where the user was. */
   readonly show: (place: Place) => Promise<void>;
@@ -82,19 +85,14 @@ class PaneSession implements Session {
       (report) => ({ type: 'computed', report }),
     );
 
-  readonly run: Session['run'] = async <Report>(job: Job, call: (useCases: UseCases, run: Run) => Promise<AppResult<Report>>): Promise<Report | null> => {
-    if (isBusy(this.current)) return null;
-    const reports: Report[] = [];
-    await this.start(
-      job,
-      (run) => call(this.useCases, run),
-      (report) => {
-        reports.push(report);
-        return { type: 'ended' };
-      },
+  readonly run: Session['run'] = (job, call) => this.give(job, (run) => call(this.useCases, run), () => ({ type: 'ended' }));
+
+  readonly build: Session['build'] = (sheets, told) =>
+    this.give(
+      'reports',
+      (run) => this.useCases.buildReports({ mode: this.current.mode, sheets }, run),
+      (report) => ({ type: 'built', report, notice: told(report) }),
     );
-    return reports[0] ?? null;
-  };
 
   readonly cancel = (): void => {
     if (!this.underWay || !this.current.running || !canCancel(this.current.running)) return;
@@ -187,6 +185,17 @@ class PaneSession implements Session {
       this.dispatch({ type: 'failed', of, fault: this.faultOf(error) });
     }
     return null;
+  }
+
+  /** A job whose report the caller wants, too; it does not wait for another one to end. */
+  private async give<Report>(job: Job, call: (run: Run) => Promise<AppResult<Report>>, event: (report: Report) => PaneEvent): Promise<Report | null> {
+    if (isBusy(this.current)) return null;
+    const reports: Report[] = [];
+    await this.start(job, call, (report) => {
+      reports.push(report);
+      return event(report);
+    });
+    return reports[0] ?? null;
   }
 
   private start<Report>(job: Job, call: (run: Run) => Promise<AppResult<Report>>, event: (report: Report) => PaneEvent): Promise<void> {

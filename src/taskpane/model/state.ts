@@ -5,8 +5,11 @@ import type { Fault } from './fault';
 import type { AppliedRepair, FormulaMode, Place, SheetId } from './useCases';
 import { SHEETS } from './useCases';
 
-/** `forms` makes the schools' forms; `collect` reads what came and compares it with the workbook. Neither changes anything. */
-export type Job = 'check' | 'compute' | 'forms' | 'collect';
+/**
+ * `forms` makes the schools' forms; `collect` reads what came and compares it with the workbook; `files` makes reports that
+ * are files. None of them changes anything. `reports` writes sheets, as `compute` does.
+ */
+export type Job = 'check' | 'compute' | 'reports' | 'files' | 'forms' | 'collect';
 /** Small things beside the jobs: each has its words when it fails. */
 export type SmallThing =
   | 'show'
@@ -56,6 +59,8 @@ export type Notice =
   | { readonly kind: 'mapped'; readonly table: string; readonly sheet: string }
   | { readonly kind: 'inserted'; readonly place: Place }
   | { readonly kind: 'merged'; readonly report: MergeReport }
+  /** What was built, in the words of the gallery; `sheet` can be gone to. */
+  | { readonly kind: 'built'; readonly text: string; readonly sheet: string | null }
   /** A ribbon button did this while the pane was closed or elsewhere. */
   | { readonly kind: 'ribbonChecked' }
   | { readonly kind: 'ribbonComputed' }
@@ -99,6 +104,8 @@ export type PaneEvent =
   | { readonly type: 'cancelled' }
   | { readonly type: 'checked'; readonly report: CheckReport }
   | { readonly type: 'computed'; readonly report: ComputeReport }
+  /** Reports were built: where the user is she stays. */
+  | { readonly type: 'built'; readonly report: ComputeReport; readonly notice: Notice | null }
   /** A job has ended whose report is not the pane's. */
   | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly of: Attempt; readonly fault: Fault }
@@ -136,8 +143,10 @@ export const initialState: PaneState = {
   school: null,
 };
 
+const writesSheets = (job: Job): boolean => job === 'compute' || job === 'reports';
+
 /** Cancelling is offered as long as nothing is being written into the workbook. */
-export const canCancel = ({ job, progress, cancelling }: Running): boolean => job !== 'check' && !cancelling && (job !== 'compute' || progress?.stage !== 'writing');
+export const canCancel = ({ job, progress, cancelling }: Running): boolean => job !== 'check' && !cancelling && (!writesSheets(job) || progress?.stage !== 'writing');
 
 /** Something is under way: what would change the workbook or its reading has to wait. */
 export const isBusy = ({ running, changing }: Pick<PaneState, 'running' | 'changing'>): boolean => running !== null || changing;
@@ -145,10 +154,10 @@ export const isBusy = ({ running, changing }: Pick<PaneState, 'running' | 'chang
 const changeRunning = (state: PaneState, change: Partial<Running>): PaneState =>
   state.running === null ? state : { ...state, running: { ...state.running, ...change } };
 
-const JOBS: readonly Attempt[] = ['check', 'compute', 'forms', 'collect'] satisfies readonly Job[];
+const JOBS: readonly Attempt[] = ['check', 'compute', 'reports', 'files', 'forms', 'collect'] satisfies readonly Job[];
 
 /** What tells afterwards how the workbook stands. */
-const readsAnew = (job: Job): boolean => job === 'check' || job === 'compute';
+const readsAnew = (job: Job): boolean => job === 'check' || writesSheets(job);
 
 const afterChecking = (state: PaneState, report: CheckReport): PaneState => ({ ...state, running: null, check: report, mode: report.formulaMode, edited: state.running?.edited ?? false });
 
@@ -171,7 +180,7 @@ const afterComputing = (state: PaneState, report: ComputeReport): PaneState => {
 export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.type) {
     case 'started':
-      return { ...state, running: { job: event.job, progress: null, cancelling: false, edited: false }, failure: null, cancelled: null, notice: event.job === 'compute' ? null : state.notice };
+      return { ...state, running: { job: event.job, progress: null, cancelling: false, edited: false }, failure: null, cancelled: null, notice: writesSheets(event.job) ? null : state.notice };
     case 'progressed':
       return changeRunning(state, { progress: event.progress });
     case 'cancelling':
@@ -182,6 +191,8 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return afterChecking(state, event.report);
     case 'computed':
       return afterComputing(state, event.report);
+    case 'built':
+      return { ...afterChecking(state, event.report.check), computed: event.report.assessment === null ? null : event.report, notice: event.notice };
     case 'ended':
       return withoutReport(state);
     case 'watching':

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { Spinner } from '@fluentui/react-components';
-import { useSession, useTexts } from '../context';
+import { useLanguage, useSession, useTexts } from '../context';
 import type { Fault } from '../model/fault';
 import { PartFailure } from './PartFailure';
 
@@ -16,20 +16,23 @@ interface Loading<Props> {
   readonly waiting: boolean;
 }
 
-export const lazyPart = <Module, Props extends object = object>(load: () => Promise<Module>, pick: (module: Module) => ComponentType<Props>): ComponentType<Props> => {
-  let loaded: ComponentType<Props> | null = null;
+/** `load` is told the language: words of the part's own come with it. */
+export const lazyPart = <Module, Props extends object = object>(load: (language: string) => Promise<Module>, pick: (module: Module) => ComponentType<Props>): ComponentType<Props> => {
+  const parts = new Map<string, ComponentType<Props>>();
 
   const LazyPart = (props: Props) => {
     const { pane } = useTexts();
     const { faultOf } = useSession();
+    const language = useLanguage();
+    const loaded = parts.get(language) ?? null;
     const [{ Part, fault, attempt, waiting }, setLoading] = useState<Loading<Props>>({ Part: loaded, fault: null, attempt: 0, waiting: loaded === null });
     useEffect(() => {
-      if (loaded !== null) return;
+      if (parts.has(language)) return;
       let left = false;
-      load().then(
+      load(language).then(
         (module) => {
           const part = pick(module);
-          loaded = part;
+          parts.set(language, part);
           if (!left) setLoading((before) => ({ ...before, Part: part, fault: null, waiting: false }));
         },
         (error: unknown) => {
@@ -39,7 +42,7 @@ export const lazyPart = <Module, Props extends object = object>(load: () => Prom
       return () => {
         left = true;
       };
-    }, [attempt, faultOf]);
+    }, [attempt, faultOf, language]);
     const again = useCallback(() => setLoading((before) => (before.waiting ? before : { ...before, attempt: before.attempt + 1, waiting: true })), []);
     if (Part) return <Part {...props} />;
     // The message stays while it is tried again: its button has the focus.

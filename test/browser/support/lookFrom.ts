@@ -39,7 +39,7 @@ const DATA: readonly string[] = [
 
 /** The sentences of the analysis stand on the sheets too, and these are written in Russian here. */
 const saidByAnalysis = (frame: Frame, language: string): Promise<readonly string[]> => {
-  const { pane } = textsFor(language);
+  const { pane, gallery } = textsFor(language);
   return frame.evaluate(
     (headings) =>
       headings.flatMap((heading) => {
@@ -48,7 +48,7 @@ const saidByAnalysis = (frame: Frame, language: string): Promise<readonly string
         for (const section of document.querySelectorAll(`[aria-label="${heading}"]`)) for (const element of section.querySelectorAll('li p')) for (const node of element.childNodes) said.push(node.textContent ?? '');
         return said;
       }),
-    [pane.story.analysis.heading, pane.reports.notComputed],
+    [pane.story.analysis.heading, gallery.calculations.notComputed],
   );
 };
 

@@ -30,5 +30,9 @@ export const compute: Texts['pane']['compute'] = {
   cannotCancel: 'Writing: it can no longer be cancelled.',
   cancelled: 'Computing was cancelled. The workbook is unchanged.',
   stages: { reading: 'Reading the workbook', checking: 'Checking data', computing: 'Computing', 'laying-out': 'Preparing sheets', writing: 'Writing sheets' },
+  jobs: {
+    reports: { cancelled: 'Building was cancelled. The sheets of reports are as they were; rows that were already added to your tables stay in them.' },
+    files: { stages: { 'laying-out': 'Making the file', writing: 'Making the file' }, cancelled: 'Making the file was cancelled. The workbook is unchanged.' },
+  },
   progress: (stage, share) => `${stage}: ${percent.format(share)}`,
 };

@@ -12,6 +12,8 @@ export const failure: Texts['pane']['failure'] = {
     mapping: 'The sheet was not connected',
     names: 'The way of writing the name was not kept',
     merge: 'The values were not entered',
+    reports: 'The reports were not built',
+    files: 'The file was not made',
     forms: 'The forms were not made',
     collect: 'The files were not read',
     repair: 'The correction was not made',

@@ -1,22 +1,9 @@
 import type { Texts } from '../../texts';
 
 export const reports: Texts['pane']['reports'] = {
-  inWorkbook: 'Reports in the workbook',
   groups: { reports: 'Reports', lists: 'Lists', analysis: 'Analysis' },
-  notComputed: 'Not computed',
-  notYet: 'Will be there after computing',
-  none: 'There are no reports in the workbook yet: computing makes them.',
   sheets: {
     summary: { what: 'The main points: how many schools are on each list, what the data lack, charts.', whom: 'For the head and for a brief.' },
-    municipality: { what: 'The municipality on one page: the main points in words and figures, charts.', whom: 'For the head, for a meeting.' },
-    'support-list': { what: 'Three groups of schools, each with its grounds.', whom: 'For the order on targeted support.' },
-    'school-passport': { what: 'All about one school on one page: the school is chosen in a cell.', whom: 'For curators and the school’s head.' },
-    'risk-schools': { what: 'Which schools stand behind each of the ten risk factors.', whom: 'For methodologists: whom to gather on one subject.' },
-    recommendations: { what: 'Measures for every school and what each rests on.', whom: 'For schools, curators, methodologists.' },
-    'roadmap-progress': { what: 'What of the roadmap is done, overdue and to come; whether all kinds of measures are there.', whom: 'For the roadmap’s coordinator.' },
-    'measures-effect': { what: 'Decisions and measures, their terms, and what became of the indicators in the next year.', whom: 'For the head and the coordinator.' },
-    calendar: { what: 'The monitorings of a school year by months and regulations.', whom: 'For all who collect and submit data.' },
-    note: { what: 'The brief’s text by a template that can be edited; it also comes as a Word document.', whom: 'For a report, a meeting, an approval.' },
     'low-results': { what: 'The status of each school by the rule of low results: procedures, shares, criteria, reliability.', whom: 'For the coordinator and the schools’ curators.' },
     isbsh: { what: 'ISBSH of each school, its rank, the border and the list of adverse conditions.', whom: 'For the coordinator and social pedagogues.' },
     risks: { what: 'Ten risk factors by school, and the schools of each factor.', whom: 'For curators and methodologists: which help is needed.' },
@@ -35,11 +22,4 @@ export const reports: Texts['pane']['reports'] = {
     'self-assessment': { what: 'Scores of the self-assessment by section, the maximum, the per cent, and a check of the stated totals.', whom: 'For those who prepare the self-assessment.' },
     issues: { what: 'What is wrong in the input data, where, and what to do.', whom: 'For those who prepared the data.' },
   },
-  computedAt: (when) => `Computed: ${when}`,
-  outdated: 'out of date',
-  outdatedWhy: 'data or settings have changed',
-  forLetter: 'Lists for a letter',
-  forLetterHint: 'Plain text: it can be pasted into a letter or a Word document.',
-  forLetterNeeds: 'The text of the lists can be copied after computing in this session.',
-  copyAll: 'Copy all lists',
 };

@@ -29,5 +29,10 @@ export const compute = {
   cannotCancel: 'Идёт запись: отменить уже нельзя.',
   cancelled: 'Расчёт отменён. Книга не изменена.',
   stages: { reading: 'Чтение книги', checking: 'Проверка данных', computing: 'Вычисление', 'laying-out': 'Подготовка листов', writing: 'Запись листов' },
+  /** What the gallery of reports sets going, as far as it differs. */
+  jobs: {
+    reports: { cancelled: 'Сборка отменена. Листы отчётов остались какими были; строки, которые уже добавлены в ваши таблицы, остались в них.' },
+    files: { stages: { 'laying-out': 'Подготовка файла', writing: 'Подготовка файла' }, cancelled: 'Подготовка файла отменена. Книга не изменена.' },
+  },
   progress: (stage: string, share: number) => `${stage}: ${percent.format(share)}`,
 };
