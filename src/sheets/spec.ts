@@ -277,8 +277,6 @@ export interface SheetSpec<Id extends string = SheetId> {
   readonly frozen: { readonly table: string; readonly columns: number } | null;
   /** The id of the heading that begins what is for the screen only; all is printed when absent. */
   readonly screenOnlyFrom?: string;
-  /** Further columns right of all tables, in characters: room for charts that stand beside tables. */
-  readonly sideColumns?: readonly number[];
   /** Made smaller so as to take no more pages than this; as many as it takes when absent. */
   readonly pages?: number;
   readonly orientation: 'portrait' | 'landscape';

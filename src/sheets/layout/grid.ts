@@ -53,11 +53,9 @@ const checkWorkingColumns = (table: TableBlock): void => {
 export const createGrid = (spec: SheetSpec<string>): Grid => {
   const tables = spec.blocks.filter((block) => block.kind === 'table');
   tables.forEach(checkWorkingColumns);
-  const { sideColumns = [] } = spec;
-  const visible = tables.reduce((most, table) => Math.max(most, visibleColumns(table)), FEWEST_COLUMNS);
-  const printable = visible + sideColumns.length;
+  const printable = tables.reduce((most, table) => Math.max(most, visibleColumns(table)), FEWEST_COLUMNS);
   const columns = tables.reduce((most, table) => Math.max(most, table.columns.length), printable);
-  const widths = Array.from({ length: columns }, (_, at) => sideColumns[at - visible] ?? (tables.reduce((widest, table) => Math.max(widest, table.columns[at]?.width ?? 0), 0) || DEFAULT_WIDTH));
+  const widths = Array.from({ length: columns }, (_, at) => tables.reduce((widest, table) => Math.max(widest, table.columns[at]?.width ?? 0), 0) || DEFAULT_WIDTH);
   const reading = spanOfWidth(widths, 0, READING_WIDTH, printable);
   const factLabel = spanOfWidth(widths, 0, LABEL_WIDTH, printable - 2);
   const factValue = spanOfWidth(widths, factLabel.count, VALUE_WIDTH, printable - 1);

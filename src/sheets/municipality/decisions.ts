@@ -24,7 +24,12 @@ const listDecision = ({ input: { assessment }, texts }: MunicipalityScene): read
 const measureDecisions = ({ input: { support }, texts }: MunicipalityScene): readonly Message[] =>
   support.unitedMeasures.slice(0, MOST_MEASURES).map(({ measure, schools }) => ({ sheet: 'recommendations', text: texts.sheets.municipality.decisions.measure(measure.text, schools.length), tone: 'none' }));
 
-const roadmapDecision = ({ input: { support }, texts }: MunicipalityScene): readonly Message[] =>
-  support.input.roadmap === null ? [{ sheet: 'roadmap-progress', text: texts.sheets.municipality.decisions.noRoadmap, tone: 'none' }] : [];
+/** Measures whose term is over and that are not said to be done. */
+const roadmapDecision = ({ input: { support }, texts }: MunicipalityScene): readonly Message[] => {
+  const { decisions: words } = texts.sheets.municipality;
+  const { source, counts } = support.roadmap;
+  if (source === 'proposal') return [{ sheet: 'roadmap-progress', text: words.noRoadmap, tone: 'none' }];
+  return counts.overdue + counts.unmarked === 0 ? [] : [{ sheet: 'roadmap-progress', text: words.roadmap(counts.overdue, counts.unmarked), tone: 'none' }];
+};
 
 export const decisionsOf = (scene: MunicipalityScene): readonly Message[] => [...listDecision(scene), ...measureDecisions(scene), ...roadmapDecision(scene)];

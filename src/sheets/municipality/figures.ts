@@ -51,7 +51,7 @@ export const figuresTable = (scene: MunicipalityScene): TableBlock => {
 export const figuresChart = ({ texts: { sheets } }: MunicipalityScene): ChartBlock => ({
   kind: 'chart',
   id: 'figures-chart',
-  chart: 'bar',
+  chart: 'column',
   title: sheets.municipality.figuresChart,
   categories: { table: 'figures', column: 'label' },
   rows: DRAWN,

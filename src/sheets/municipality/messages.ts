@@ -96,8 +96,8 @@ export const riskMessage: Rule = ({ input: { assessment }, texts }) => {
 export const expectedMessage: Rule = ({ input, texts }) => {
   const { expected } = input.analysis;
   if (expected.status !== 'computed' || expected.result.model.status !== 'computed') return null;
-  const [first] = expectedSummary(input, texts);
-  return first ? { sheet: 'expected', text: first.text, tone: 'none' } : null;
+  const { below, above } = countsOf(expected.result);
+  return { sheet: 'expected', text: texts.sheets.municipality.messages.expected(expected.result.model.result.n, below, above), tone: 'none' };
 };
 
 /** Schools that do well in adverse conditions. */

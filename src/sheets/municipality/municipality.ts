@@ -11,7 +11,6 @@ import { messagesOf, type Message } from './messages';
 import { placeBlocks } from './places';
 import { proceduresChart, proceduresTable } from './procedures';
 import { municipalityScene, type MunicipalityScene } from './scene';
-import { SIDE } from './widths';
 
 /** Rows of places that leave all else on one page. */
 const ON_ONE_PAGE = 6;
@@ -60,7 +59,6 @@ export const municipalitySheet = (input: ReportInput, texts: Texts): SheetSpec |
       { kind: 'notes', lines: [words.note] },
     ],
     frozen: null,
-    sideColumns: SIDE,
     pages: scene.places.rows.length <= ON_ONE_PAGE ? 1 : 2,
     orientation: 'portrait',
     tabTone: 'info',

@@ -47,7 +47,7 @@ const chart = ({ texts, places }: MunicipalityScene): readonly ChartBlock[] => {
     {
       kind: 'chart',
       id: 'places-chart',
-      chart: 'bar',
+      chart: 'column',
       title: words.placesChart,
       categories: { table: 'places', column: 'place' },
       rows: count,
@@ -56,7 +56,6 @@ const chart = ({ texts, places }: MunicipalityScene): readonly ChartBlock[] => {
       valueKind: 'integer',
       showValues: false,
       height: 10,
-      beside: 'places',
     },
   ];
 };

@@ -57,7 +57,7 @@ export const proceduresTable = (scene: MunicipalityScene): TableBlock => {
 export const proceduresChart = ({ input: { assessment }, texts: { sheets } }: MunicipalityScene): ChartBlock => ({
   kind: 'chart',
   id: 'procedures-chart',
-  chart: 'bar',
+  chart: 'column',
   title: sheets.municipality.proceduresChart,
   categories: { table: 'procedures', column: 'procedure' },
   series: [
@@ -67,6 +67,5 @@ export const proceduresChart = ({ input: { assessment }, texts: { sheets } }: Mu
   valueTitle: sheets.municipality.shareAxis,
   valueKind: 'percent',
   showValues: false,
-  height: 11,
-  beside: 'procedures',
+  height: 10,
 });

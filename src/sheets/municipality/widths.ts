@@ -1,5 +1,2 @@
 /** Columns that the tables of the page share, in characters. */
-export const WIDTHS = { name: 27, number: 10, verdict: 22 } as const;
-
-/** For the charts beside the tables. */
-export const SIDE: readonly number[] = [12, 12, 12, 12];
+export const WIDTHS = { name: 28, number: 11, verdict: 25 } as const;

@@ -1,6 +1,7 @@
 /** The texts of a school's passport: why it is listed, what to check, what was found, measures, its rows of the roadmap. */
 import type { SchoolAssessment } from '../../engine/assessment';
-import type { Evidence, Recommendation, RoadmapRow } from '../../engine/support/model';
+import type { Evidence, Recommendation } from '../../engine/support/model';
+import type { FollowedRow } from '../../engine/support/roadmap/model';
 import { findingText } from '../common/findings';
 import { reasonInWords } from '../lowResults/reasons';
 import { objectivityStory } from '../objectivity/story';
@@ -58,8 +59,8 @@ export const measuresText = ({ school: { key } }: SchoolAssessment, width: numbe
   return own.length === 0 ? texts.sheets.schoolPassport.noMeasures : fittedLines(own.map((one) => measureText(one, scene)), room(width, 'measures'), texts.terms.sheetNames.recommendations, texts);
 };
 
-const stepText = ({ text, start, end, responsible, progress }: RoadmapRow, { texts: { sheets } }: PassportScene): string =>
-  sheets.schoolPassport.step(text, start?.text ?? null, end?.text ?? null, responsible, progress);
+const stepText = ({ row: { text, start, end, responsible, progress }, state }: FollowedRow, { texts: { sheets } }: PassportScene): string =>
+  sheets.schoolPassport.step(text, start?.text ?? null, end?.text ?? null, responsible, sheets.roadmapProgress.states[state], progress);
 
 export const roadmapText = ({ school: { key } }: SchoolAssessment, width: number, scene: PassportScene): string => {
   const { roadmap, texts } = scene;

@@ -6,7 +6,8 @@ import { groupBy } from '../../engine/groupBy';
 import { GROUPS } from '../../engine/groups';
 import type { ProcedureResult, SchoolKey, SchoolYear } from '../../engine/model';
 import { RULE_PROCEDURE_NAMES, ruleProcedurePosition, type ProcedureName } from '../../engine/procedures';
-import type { Finding, Recommendation, RoadmapRow } from '../../engine/support/model';
+import type { Finding, Recommendation } from '../../engine/support/model';
+import type { FollowedRow } from '../../engine/support/roadmap/model';
 import type { Texts } from '../../i18n';
 import { schoolNames, type SchoolName } from '../common/schools';
 import type { ReportInput } from '../sheetsInput';
@@ -41,7 +42,7 @@ export interface PassportScene {
   readonly findings: ReadonlyMap<SchoolKey, readonly Finding[]>;
   readonly recommendations: ReadonlyMap<SchoolKey, readonly Recommendation[]>;
   /** `null`: the workbook has no roadmap. */
-  readonly roadmap: ReadonlyMap<SchoolKey, readonly RoadmapRow[]> | null;
+  readonly roadmap: ReadonlyMap<SchoolKey, readonly FollowedRow[]> | null;
   readonly issues: ReadonlyMap<SchoolKey, SchoolIssues>;
   /** What the analysis says, narrowed to one school: a topic is not searched again for every school. */
   readonly analysisOf: (school: SchoolKey) => DistrictAnalysis;
@@ -102,7 +103,7 @@ export const passportScene = (input: ReportInput, texts: Texts): PassportScene |
     resultOf: (school, procedure, year) => byKey.get(`${school}\u0000${procedure}\u0000${year}`),
     findings: groupBy(support.findings, ({ school }) => school),
     recommendations: groupBy(support.recommendations, ({ school }) => school),
-    roadmap: support.input.roadmap && groupBy(support.input.roadmap, ({ school }) => school ?? ''),
+    roadmap: support.roadmap.source === 'table' ? groupBy(support.roadmap.rows, ({ row }) => row.school ?? '') : null,
     issues: issuesBySchool(input, schools),
     analysisOf: analyses(input.analysis),
   };

@@ -8,7 +8,15 @@ interface Change {
 }
 
 const schools = (count: number): string => counted(count, 'school', 'schools');
+const measures = (count: number): string => counted(count, 'measure', 'measures');
 const changes = (list: readonly Change[]): string => list.map(({ procedure, difference }) => `${procedure} (${signedPoints(difference)})`).join('; ');
+
+const reliability = (listed: number, stable: number): string => {
+  if (stable === listed) return 'stable for all';
+  return stable === 0 ? 'stable for none: the data of each need analysis' : `stable for ${decimal(stable)}, the others need analysis`;
+};
+
+const noneOr = (count: number): string => (count === 0 ? 'none' : decimal(count));
 
 export const municipality: Texts['sheets']['municipality'] = {
   title: 'Summary of the municipality',
@@ -47,7 +55,7 @@ export const municipality: Texts['sheets']['municipality'] = {
   main: 'Key messages',
   messages: {
     listed: (listed, all, stable) =>
-      listed === 0 ? `None of ${schools(all)} is on the list ШНОР.` : `${schools(listed)} of ${decimal(all)} on the list ШНОР (${percentOf(listed / all)}); stable for ${decimal(stable)}, the others need analysis.`,
+      listed === 0 ? `None of ${schools(all)} is on the list ШНОР.` : `${schools(listed)} of ${decimal(all)} on the list ШНОР (${percentOf(listed / all)}); ${reliability(listed, stable)}.`,
     worse: (list) => `The share of participants below the threshold grew more than chance can explain: ${changes(list)}.`,
     better: (list) => `The share of participants below the threshold became smaller, more than chance can explain: ${changes(list)}.`,
     steady: (count) => `In all ${counted(count, 'procedure', 'procedures')} with results of both years the changes are within chance.`,
@@ -56,12 +64,15 @@ export const municipality: Texts['sheets']['municipality'] = {
       both === 0
         ? `None of ${schools(adverse)} ШНСУ is on the list ШНОР: adverse conditions and low results do not coincide.`
         : `Of ${schools(adverse)} ШНСУ ${decimal(both)} are on the list ШНОР too: they need support for conditions and for results.`,
+    expected: (all, below, above) => `Given their social conditions (${schools(all)}): results below the expected in ${noneOr(below)}, above in ${noneOr(above)}.`,
     risk: (zone, known, factor, high) => `${schools(zone)} of ${decimal(known)} with data of risks are in the group of risk; the factor most often at the high level is “${factor}”: in ${schools(high)}.`,
   },
   decide: (june) => `What to decide by June ${june} (risks of the school year ${schoolYear(june + 1)})`,
   decisions: {
     list: (count) => `Approve the list for targeted support: ${schools(count)} of the three groups.`,
     measure: (text, count) => `${text.replace(/\.$/, '')} — for ${schools(count)}.`,
+    roadmap: (overdue, unmarked) =>
+      `Look at the progress of the roadmap: ${[...(overdue > 0 ? [`overdue: ${measures(overdue)}`] : []), ...(unmarked > 0 ? [`the term is over, nothing is marked: ${measures(unmarked)}`] : [])].join('; ')}.`,
     noRoadmap: 'Make a roadmap: the workbook has no table “Дорожная карта”.',
   },
   gaps: 'What is missing',

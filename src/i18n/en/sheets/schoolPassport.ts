@@ -93,8 +93,8 @@ export const schoolPassport: Texts['sheets']['schoolPassport'] = {
   roadmap: 'Roadmap: measures of the school',
   noRoadmap: 'The workbook has no table “Дорожная карта”.',
   noSteps: 'The table “Дорожная карта” has no measures of this school.',
-  step: (text, start, end, responsible, progress) =>
-    [text, term(start, end), responsible, progress === null ? 'progress not given' : `${percentOf(progress)} done`].filter((part) => part !== null).join('; '),
+  step: (text, start, end, responsible, state, progress) =>
+    [text, term(start, end), responsible, progress === null || progress === 1 ? state : `${state}, ${percentOf(progress)}`].filter((part) => part !== null).join('; '),
   more: (count, sheet) => `…and ${decimal(count)} more: sheet “${sheet}”.`,
 
   dataTitle: 'Data of the sheet',

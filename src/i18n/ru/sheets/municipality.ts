@@ -8,7 +8,15 @@ interface Change {
 }
 
 const ofSchools = (count: number): string => counted(count, 'школы', 'школ', 'школ');
+const measures = (count: number): string => counted(count, 'мероприятие', 'мероприятия', 'мероприятий');
 const changes = (list: readonly Change[]): string => list.map(({ procedure, difference }) => `${procedure} (${signedPoints(difference)})`).join('; ');
+
+const reliability = (listed: number, stable: number): string => {
+  if (stable === listed) return listed === 1 ? 'вывод устойчивый' : 'вывод устойчивый по всем';
+  return stable === 0 ? 'устойчивых выводов нет: данные каждой требуют анализа' : `вывод устойчивый по ${decimal(stable)}, по остальным требует анализа`;
+};
+
+const noneOr = (count: number): string => (count === 0 ? 'ни у одной' : `у ${decimal(count)}`);
 
 export const municipality = {
   title: 'Сводка муниципалитета',
@@ -49,7 +57,7 @@ export const municipality = {
     listed: (listed: number, all: number, stable: number): string =>
       listed === 0
         ? `В перечень ШНОР не вошла ни одна из ${ofSchools(all)}.`
-        : `В перечне ШНОР ${counted(listed, 'школа', 'школы', 'школ')} из ${decimal(all)} (${percentOf(listed / all)}); вывод устойчивый — у ${decimal(stable)}, остальные требуют анализа.`,
+        : `В перечне ШНОР ${counted(listed, 'школа', 'школы', 'школ')} из ${decimal(all)} (${percentOf(listed / all)}); ${reliability(listed, stable)}.`,
     worse: (list: readonly Change[]): string => `Доля участников ниже порога выросла больше, чем может случайно: ${changes(list)}.`,
     better: (list: readonly Change[]): string => `Доля участников ниже порога стала меньше, и больше, чем может случайно: ${changes(list)}.`,
     steady: (count: number): string => `По всем ${counted(count, 'процедуре', 'процедурам', 'процедурам')} с результатами двух лет изменения в пределах случайного.`,
@@ -59,6 +67,7 @@ export const municipality = {
       both === 0
         ? `Ни у одной из ${ofSchools(adverse)} ШНСУ нет статуса ШНОР: неблагоприятные условия и низкие результаты не совпадают.`
         : `Из ${ofSchools(adverse)} ШНСУ ${decimal(both)} — также в перечне ШНОР: им нужна поддержка и по условиям, и по результатам.`,
+    expected: (all: number, below: number, above: number): string => `Если учесть социальные условия (${ofSchools(all)}): результаты ниже ожидаемых — ${noneOr(below)}, выше — ${noneOr(above)}.`,
     risk: (zone: number, known: number, factor: string, high: number): string =>
       `В группе риска ${counted(zone, 'школа', 'школы', 'школ')} из ${decimal(known)} с данными о рисках; чаще других высокий уровень у фактора «${factor}» — у ${ofSchools(high)}.`,
   },
@@ -66,6 +75,8 @@ export const municipality = {
   decisions: {
     list: (count: number): string => `Утвердить перечень для адресной помощи: ${counted(count, 'школа', 'школы', 'школ')} трёх групп.`,
     measure: (text: string, schools: number): string => `${text.replace(/\.$/, '')} — для ${ofSchools(schools)}.`,
+    roadmap: (overdue: number, unmarked: number): string =>
+      `Рассмотреть ход дорожной карты: ${[...(overdue > 0 ? [`просрочено — ${measures(overdue)}`] : []), ...(unmarked > 0 ? [`срок прошёл, отметки нет — ${measures(unmarked)}`] : [])].join('; ')}.`,
     noRoadmap: 'Составить дорожную карту: таблицы «Дорожная карта» в книге нет.',
   },
   gaps: 'Чего не хватает',

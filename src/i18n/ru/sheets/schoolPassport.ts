@@ -100,8 +100,8 @@ export const schoolPassport = {
   roadmap: 'Дорожная карта: мероприятия школы',
   noRoadmap: 'Таблицы «Дорожная карта» в книге нет.',
   noSteps: 'В таблице «Дорожная карта» мероприятий этой школы нет.',
-  step: (text: string, start: string | null, end: string | null, responsible: string | null, progress: number | null): string =>
-    [text, term(start, end), responsible, progress === null ? 'выполнение не указано' : `выполнено ${percentOf(progress)}`].filter((part) => part !== null).join('; '),
+  step: (text: string, start: string | null, end: string | null, responsible: string | null, state: string, progress: number | null): string =>
+    [text, term(start, end), responsible, progress === null || progress === 1 ? state : `${state}, ${percentOf(progress)}`].filter((part) => part !== null).join('; '),
   more: (count: number, sheet: string): string => `…и ещё ${decimal(count)} — лист «${sheet}».`,
 
   // behind the page
