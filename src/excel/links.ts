@@ -11,7 +11,7 @@ export const LINKS_PER_SHEET = 65_530;
 const sheetOf = ({ link }: PlanLink, names: ReadonlyMap<SheetId, string>): string | null => (link.generated ? (names.get(link.generated) ?? null) : link.sheet);
 
 /** A link on an empty cell would show its own address. */
-const hasContent = ({ contents }: SheetPlan, { row, column }: PlanLink): boolean => (contents[row]?.[column] ?? '') !== '';
+const hasContent = ({ contents }: Pick<SheetPlan, 'contents'>, { row, column }: PlanLink): boolean => (contents[row]?.[column] ?? '') !== '';
 
 export interface ResolvedLink {
   readonly link: PlanLink;
@@ -23,7 +23,7 @@ export interface ResolvedLink {
  * The links that can be made: cells keep their text without a link beyond Excel's limit, and where the sheet that the
  * link leads to was not written.
  */
-export const resolvedLinks = (plan: SheetPlan, names: ReadonlyMap<SheetId, string>): readonly ResolvedLink[] =>
+export const resolvedLinks = (plan: Pick<SheetPlan, 'contents' | 'links'>, names: ReadonlyMap<SheetId, string>): readonly ResolvedLink[] =>
   plan.links
     .flatMap((link) => {
       const sheet = hasContent(plan, link) ? sheetOf(link, names) : null;
