@@ -11,7 +11,9 @@ const MOST_PAIRS = 5;
 
 const changeSentence = (cohort: CohortChange<PooledGradeResult>, { measure, was, now, interval, relative }: LevelChange, texts: Texts): string => {
   const { literacy: words } = texts.sheets;
-  return words.main(kindTitle(cohort.kind, texts), resultName(cohort.was, texts), resultName(cohort.now, texts), words.measures[measure], was, now, interval.difference, relative);
+  const title = kindTitle(cohort.kind, texts);
+  const isNamedSo = [cohort.was, cohort.now].every(({ work }) => work.toLowerCase().startsWith(title.toLowerCase()));
+  return words.main(isNamedSo ? null : title, resultName(cohort.was, texts), resultName(cohort.now, texts), words.measures[measure], was, now, interval.difference, relative);
 };
 
 /** The latest pairs first. */

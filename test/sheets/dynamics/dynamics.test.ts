@@ -150,7 +150,7 @@ describe('what the dynamics say elsewhere', () => {
   it('lead from the summary to the sheet', () => {
     const items = dynamicsSummary(input, ru);
     expect(items.map(({ text }) => text)).toEqual([
-      'Динамика (2020/2021): из 25\u00a0сравнений доли ниже порога лучше 2, хуже 5, в остальных различие не больше случайного.',
+      'Динамика (2020/2021): из 25\u00a0сравнений результат лучше в 2, хуже в 5, в остальных различие не больше случайного.',
       expect.stringMatching(/^Положительная динамика среди ШНОР и ШНСУ чаще всего: .+ — 1 из [12] \(\d+\u00a0%\)\.$/) as string,
     ]);
     expect(items.every(({ link }) => link?.generated === 'dynamics')).toBe(true);

@@ -67,7 +67,7 @@ describe('what else tells of factors', () => {
   const input = sheetsInput({ year: 2021 }, REGION);
 
   it('is the summary, which leads to the sheet', () => {
-    expect(factorsSummary(input, ru)).toEqual([{ text: expect.stringMatching(/^С низкими результатами прослеживаемо связаны \(из 7\u00a0проверок\): «Оба родителя/) as string, link: expect.objectContaining({ generated: 'factors' }) as unknown }]);
+    expect(factorsSummary(input, ru)).toEqual([{ text: expect.stringMatching(/^Прослеживается связь с низкими результатами \(из 7\u00a0проверок\): «Оба родителя/) as string, link: expect.objectContaining({ generated: 'factors' }) as unknown }]);
     const none = sheetsInput({ year: 2021 }, region({ schools: 12, below: (at) => [6, 1, 9, 4, 11, 2, 8, 0, 5, 10, 3, 7][at]! / 20 }));
     expect(factorsSummary(none, ru)[0]!.text).toContain('Прослеживаемой связи с результатами нет');
   });

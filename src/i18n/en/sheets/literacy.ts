@@ -20,8 +20,8 @@ export const literacy = {
   result: (work: string, grade: number, year: number): string => `${work}, class ${grade}, ${schoolYear(year)}`,
   allSchools: (count: number): string => `All schools together (${count})`,
 
-  main: (kind: string, was: string, now: string, measure: string, before: number, after: number, difference: number, relative: number | null): string =>
-    `${kind}, ${was} → ${now}. Level “${measure}”: ${percentOf(before)} → ${percentOf(after)} (${signedPoints(difference)}${relative === null ? '' : `; ${signed(relative)}%`}).`,
+  main: (kind: string | null, was: string, now: string, measure: string, before: number, after: number, difference: number, relative: number | null): string =>
+    `${kind === null ? '' : `${kind}, `}${was} → ${now}. Level “${measure}”: ${percentOf(before)} → ${percentOf(after)} (${signedPoints(difference)}${relative === null ? '' : `; ${signed(relative)}%`}).`,
   otherKind: (kind: string): string => `The work “${kind}”`,
   noCohorts: 'No two works of one kind were written by the same pupils in different years: no changes from class to class. The levels stand below.',
   emptyRows: (count: number): string => `${counted(count, 'row', 'rows')} without a single participant ${count === 1 ? 'is' : 'are'} not counted.`,

@@ -171,7 +171,7 @@ export const dynamics = {
 
   summary: {
     changes: (year: number, all: number, better: number, worse: number): string =>
-      `Динамика (${schoolYear(year)}): из ${counted(all, 'сравнения', 'сравнений', 'сравнений')} доли ниже порога лучше ${decimal(better)}, хуже ${decimal(worse)}, в остальных различие не больше случайного.`,
+      `Динамика (${schoolYear(year)}): из ${counted(all, 'сравнения', 'сравнений', 'сравнений')} результат лучше в ${decimal(better)}, хуже в ${decimal(worse)}, в остальных различие не больше случайного.`,
     positive: (procedure: string, positive: number, compared: number, share: number): string =>
       `Положительная динамика среди ШНОР и ШНСУ чаще всего: ${procedure} — ${positive} из ${compared} (${percentOf(share)}).`,
   },

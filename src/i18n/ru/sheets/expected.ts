@@ -160,7 +160,7 @@ export const expected = {
   ],
 
   summary: {
-    found: (n: number, below: number, above: number): string => `При своих социальных условиях ниже ожидаемого результаты у ${ofSchools(below)} из ${decimal(n)}, выше — у ${above}.`,
+    found: (n: number, below: number, above: number): string => `При своих социальных условиях результаты ниже ожидаемых ${below === 0 ? `ни у одной школы из ${decimal(n)}` : `у ${ofSchools(below)} из ${decimal(n)}`}, выше — ${above === 0 ? 'ни у одной' : `у ${above}`}.`,
     resilient: (count: number, adverse: number, names: readonly string[]): string => `Резильентных школ (ШНСУ с результатами верхней четверти) — ${count} из ${adverse}${named(names)}.`,
   },
   story: {

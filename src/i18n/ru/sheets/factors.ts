@@ -35,7 +35,7 @@ export const factors = {
 
   found: (traced: number, tests: number): string =>
     traced === 0
-      ? `Ни одно из ${counted(tests, 'условия или риска', 'условий и рисков', 'условий и рисков')} не связано с результатами прослеживаемо (по Холму, 5\u00a0%).`
+      ? `Ни одно из ${counted(tests, 'условия или риска', 'условий и рисков', 'условий и рисков')} не имеет прослеживаемой связи с результатами (по Холму, 5\u00a0%).`
       : `Связь с результатами прослеживается у ${traced} из ${counted(tests, 'условия или риска', 'условий и рисков', 'условий и рисков')} (по Холму, 5\u00a0%).`,
   strongestWorse: (names: readonly string[]): string => `Чем больше, тем результаты ниже: ${quoted(names)}.`,
   strongestBetter: (names: readonly string[]): string => `Чем больше, тем результаты выше: ${quoted(names)}.`,
@@ -77,7 +77,7 @@ export const factors = {
   ],
 
   summary: {
-    found: (names: readonly string[], tests: number): string => `С низкими результатами прослеживаемо связаны (из ${counted(tests, 'проверки', 'проверок', 'проверок')}): ${quoted(names)}.`,
+    found: (names: readonly string[], tests: number): string => `Прослеживается связь с низкими результатами (из ${counted(tests, 'проверки', 'проверок', 'проверок')}): ${quoted(names)}.`,
     more: (traced: number, tests: number): string => `Связь с результатами прослеживается у ${traced} из ${counted(tests, 'условия или риска', 'условий и рисков', 'условий и рисков')}.`,
     none: (tests: number): string => `Прослеживаемой связи с результатами нет ни у одного из ${counted(tests, 'условия или риска', 'условий и рисков', 'условий и рисков')}.`,
   },

@@ -20,8 +20,9 @@ export const literacy = {
   result: (work: string, grade: number, year: number): string => `${work}, ${grade} кл., ${schoolYear(year)}`,
   allSchools: (count: number): string => `Все школы вместе (${count})`,
 
-  main: (kind: string, was: string, now: string, measure: string, before: number, after: number, difference: number, relative: number | null): string =>
-    `${kind}, ${was} → ${now}. Уровень «${measure}»: ${percentOf(before)} → ${percentOf(after)} (${signedPoints(difference)}${relative === null ? '' : `; ${signed(relative)}\u00a0%`}).`,
+  /** `kind`: unless the works themselves are called so. */
+  main: (kind: string | null, was: string, now: string, measure: string, before: number, after: number, difference: number, relative: number | null): string =>
+    `${kind === null ? '' : `${kind}, `}${was} → ${now}. Уровень «${measure}»: ${percentOf(before)} → ${percentOf(after)} (${signedPoints(difference)}${relative === null ? '' : `; ${signed(relative)}\u00a0%`}).`,
   otherKind: (kind: string): string => `Работа «${kind}»`,
   noCohorts: 'Нет ни одной пары работ одного вида, которые одни и те же обучающиеся писали в разные годы: изменений от класса к классу рассчитать нельзя. Уровни — ниже.',
   emptyRows: (count: number): string => `${counted(count, 'строка', 'строки', 'строк')} без единого участника не учтены.`,
