@@ -20,6 +20,7 @@ import { preventionSheet } from './prevention/prevention';
 import { recommendationsSheet } from './recommendations/recommendations';
 import { risksSheet } from './risks/risks';
 import { riskSchoolsSheet } from './riskSchools/riskSchools';
+import { roadmapProgressSheet } from './roadmapProgress/roadmapProgress';
 import { schoolPassportSheet } from './schoolPassport/schoolPassport';
 import { selfAssessmentSheet } from './selfAssessment/selfAssessment';
 import type { ReportInput, SheetsInput } from './sheetsInput';
@@ -60,6 +61,7 @@ const REPORT_BUILDERS: Readonly<Partial<Record<ReportSheetId, ReportBuilder>>> =
   'risk-schools': riskSchoolsSheet,
   recommendations: recommendationsSheet,
   'school-passport': schoolPassportSheet,
+  'roadmap-progress': roadmapProgressSheet,
   calendar: calendarSheet,
   'measures-effect': measuresEffectSheet,
   note: noteSheet,

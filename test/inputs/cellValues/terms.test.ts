@@ -97,6 +97,8 @@ describe('terms that tell no days', () => {
     ['#REF!', 'value-error'],
     ['по мере необходимости', '..'],
     ['по отдельному плану', '..'],
+    ['сразу', '..'],
+    ['незамедлительно', '..'],
     ['после педсовета', '.. unreadable'],
     ['31 февраля 2026', '.. unreadable'],
     ['5 полугодие', '.. unreadable'],
@@ -110,6 +112,7 @@ describe('terms that tell no days', () => {
 
   it('keeps what stands in the cell', () => {
     expect(parseTerm(' после   педсовета ', 2026)).toEqual({ text: 'после педсовета', from: null, to: null });
+    expect(parseTerm('сразу', 2026)).toEqual({ text: 'сразу', from: null, to: null, isVague: true });
     expect(parseTerm(46157, 2026)).toEqual({ text: '15.05.2026', from: '2026-05-15', to: '2026-05-15' });
   });
 });
