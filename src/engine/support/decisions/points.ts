@@ -5,11 +5,10 @@
  * Of several schools the mean over those that have a value in both years. Missing data: an incomplete passport has no
  * ИСБШ; a factor of which a profile gives the level alone has no score, then the levels stand side by side.
  */
-import type { FactorAssessment } from '../../assessment';
 import { isbsh } from '../../isbsh';
 import type { SchoolKey, SchoolYear } from '../../model';
-import { assessRisk } from '../../riskSchool';
-import type { RiskFactorId } from '../../riskCatalogue';
+import type { RiskFactorId, RiskLevel, RiskParameterId } from '../../riskCatalogue';
+import { factorScore, riskLevel } from '../../riskLevel';
 import { isBelow, isSame } from '../../stats/tolerance';
 import type { EffectGround } from './ground';
 import type { EffectReason, LevelEffect, PointsEffect } from './model';
@@ -24,12 +23,22 @@ export const isbshOf =
     return passport === undefined ? null : isbsh(passport.shares, assessment.settings.isbsh);
   };
 
-/** By the rows of that very year. */
-const factorIn = ({ riskValues, riskProfiles, assessment }: EffectGround, school: SchoolKey, factor: RiskFactorId, year: SchoolYear): FactorAssessment | null => {
-  const ofYear = (row: { readonly year: SchoolYear }): boolean => row.year === year;
-  const risk = assessRisk(riskValues(school).filter(ofYear), riskProfiles(school).filter(ofYear), year, assessment.settings.risk);
-  return risk?.factors.find((one) => one.factor === factor) ?? null;
+/** By the rows of that very year, as riskSchool.ts finds it; written out for one factor: assessing all ten would take most of the time. */
+const factorIn = ({ riskValues, riskProfiles, assessment }: EffectGround, school: SchoolKey, factor: RiskFactorId, year: SchoolYear): FactorOfYear | null => {
+  const deficits = new Map<RiskParameterId, number>();
+  for (const { year: of, parameter, deficit } of riskValues(school)) if (of === year && isOf(parameter, factor) && !deficits.has(parameter)) deficits.set(parameter, deficit);
+  const score = factorScore([...deficits.values()]);
+  const ready = riskProfiles(school).find((row) => row.year === year && row.factor === factor);
+  if (ready !== undefined) return { score, level: ready.level };
+  return score === null ? null : { score, level: riskLevel(score, assessment.settings.risk) };
 };
+
+interface FactorOfYear {
+  readonly score: number | null;
+  readonly level: RiskLevel;
+}
+
+const isOf = (parameter: RiskParameterId, factor: RiskFactorId): boolean => parameter.startsWith(`${String(factor)}.`);
 
 export const scoreOf =
   (ground: EffectGround, factor: RiskFactorId): ValueOf =>

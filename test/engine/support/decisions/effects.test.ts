@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { RULE_PROCEDURE_NAMES } from '../../../../src/engine/procedures';
+import { RISK_FACTORS } from '../../../../src/engine/riskCatalogue';
 import type { DistrictInput, ProcedureResult } from '../../../../src/engine/model';
 import type { Settings } from '../../../../src/engine/settings';
 import { decisionEffects } from '../../../../src/engine/support/decisions/effects';
@@ -201,5 +202,26 @@ describe('filials that are counted with their heads', () => {
     const [found] = effectsOf({ schools, results }, [decision({ school: 'filial' })], { filials: 'with-parent' }).effects;
     expect(found).toMatchObject({ school: 'head' });
     expect(shareOf(found!)).toMatchObject({ was: { count: 6, participants: 30 }, now: { count: 2, participants: 30 } });
+  });
+});
+
+describe('a risk factor of one year', () => {
+  it('has the score and the level that the assessment of that year gives it, whatever the rows', () => {
+    const parameters = RISK_FACTORS.flatMap(({ parameters: own }) => own.map(({ id }) => id));
+    const anyValue = fc.record({ parameter: fc.constantFrom(...parameters), deficit: fc.double({ min: 0, max: 1, noNaN: true }) }).map(({ parameter, deficit }) => riskValue('a', 2022, parameter, deficit));
+    const anyLevel = fc.record({ factor: fc.constantFrom(...RISK_FACTORS.map(({ id }) => id)), level: fc.constantFrom('high' as const, 'medium' as const, 'low' as const) }).map(({ factor, level }) => profileEntry('a', 2022, factor, level));
+    fc.assert(
+      fc.property(fc.array(anyValue, { minLength: 1 }), fc.array(anyLevel, { maxLength: 4 }), (riskValues, riskProfiles) => {
+        const given = { schools: SCHOOLS, riskValues: [...riskValues, ...riskValues.map((row) => ({ ...row, year: 2021 }))], riskProfiles: [...riskProfiles, ...riskProfiles.map((row) => ({ ...row, year: 2021 }))] };
+        const factors = assessed(given).schools[0]!.risk!.factors;
+        for (const { id } of RISK_FACTORS) {
+          const { outcome } = effectsOf(given, [decision({ school: 'a', effectIn: { kind: 'risk-factor', factor: id } })]).effects[0]!;
+          const expected = factors.find(({ factor }) => factor === id);
+          if (expected === undefined) expect(outcome).toEqual({ status: 'not-computed', reason: 'no-data-before' });
+          else if (expected.score === null) expect(outcome).toMatchObject({ effect: { kind: 'risk-level', now: { level: expected.level } } });
+          else expect(outcome).toMatchObject({ effect: { kind: 'risk-factor', now: { value: expected.score }, direction: 'same' } });
+        }
+      }),
+    );
   });
 });
