@@ -16,8 +16,14 @@ const layers = [
     why: 'files/ turns bytes into plain workbooks and back; it knows a cell’s address, what readers are given, and how our sheets are marked, nothing more.',
   },
   {
+    folder: 'documents',
+    may: ['i18n'],
+    alsoFiles: ['sheets/note/document', 'sheets/note/cellText'],
+    why: 'documents/ turns a paper that is plain data into a file: what it says, and how a cell is told, is decided before it.',
+  },
+  {
     folder: 'app',
-    may: ['engine', 'inputs', 'sheets', 'excel', 'files', 'i18n'],
+    may: ['engine', 'inputs', 'sheets', 'excel', 'files', 'documents', 'i18n'],
     alsoFiles: ['functions/declarations'],
     why: 'Use cases know everything but the pane and the local host. Of the custom functions they tell what is declared; what a function computes, Excel asks of it alone.',
   },

@@ -11,6 +11,8 @@ import type { TableGround } from '../inputs/incoming/ground';
 import type { IncomingFile } from '../inputs/incoming/incoming';
 import type { RawWorkbook } from '../inputs/rawWorkbook';
 import type { InputTableId } from '../inputs/reading';
+import type { Picture } from '../documents/picture';
+import type { NoteDocument } from '../sheets/note/document';
 import type { SheetPlan } from '../sheets/plan';
 import type { Environment, Stage } from './environment';
 import type { OfferedRow } from './reports/offeredRow';
@@ -81,6 +83,10 @@ export interface Thinker {
   tryMapping(content: WorkbookContent, mapping: TableMapping): Promise<MappingPreview>;
   /** What the files bring, beside what the workbook holds. `year`: the one that is collected; `null`: the latest. */
   compareIncoming(content: WorkbookContent, files: readonly IncomingFile[], year: number | null, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<Comparison>;
+  /** The analytical note as plain data; `null`: the workbook cannot be used. */
+  describeNote(content: WorkbookContent, options: Pick<ThinkingOptions, 'computedAt' | 'year'>, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<NoteDocument | null>;
+  /** The note as a Word file. `pictures`: of its charts, in their order. */
+  bindNote(document: NoteDocument, pictures: readonly Picture[], signal?: AbortSignal): Promise<Uint8Array>;
   /** A form for each school (all, or these keys), as files. */
   makeForms(content: WorkbookContent, options: FormOptions, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<readonly FormFile[]>;
 }

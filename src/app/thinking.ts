@@ -15,6 +15,7 @@ import type { Texts } from '../i18n/texts';
 import { previewMapping } from '../inputs/layouts/previewMapping';
 import { buildSheetSpecs } from '../sheets/buildSheetSpecs';
 import { layoutSheet } from '../sheets/layout';
+import { noteDocument } from '../sheets/note/noteDocument';
 import type { SheetPlan } from '../sheets/plan';
 import { isReportSheet, type SheetSpec } from '../sheets/spec';
 import { analysisStory, topicGaps, type Analysed } from './analysisStory';
@@ -22,7 +23,7 @@ import { checkContent } from './checkContent';
 import { offerMapping } from './offerMapping';
 import type { AssessmentDigest } from './results';
 import { wantedSheets } from './wantedSheets';
-import type { Computed, Thinker, ThinkingOptions, ThinkingProgress, WorkbookContent } from './thinker';
+import { throwIfCancelled, type Computed, type Thinker, type ThinkingOptions, type ThinkingProgress, type WorkbookContent } from './thinker';
 import { reportGround, rest, thinkThrough } from './thinkThrough';
 
 /** The rows that were counted stay behind: many, and known to the workbook. */
@@ -74,6 +75,16 @@ export const createThinker = (texts: Texts): Thinker => {
     offerRows: async (content, tables, options, onProgress, signal) => {
       const { offerRows } = await import(/* webpackChunkName: "reports" */ './reports/offerRows');
       return offerRows(content, tables, options, texts, onProgress, signal);
+    },
+    describeNote: async (content, options, onProgress, signal) => {
+      const ground = reportGround(await thinkThrough(content, options, texts, onProgress, signal));
+      return ground && noteDocument(ground);
+    },
+    // Word's format is a large part of its own
+    bindNote: async (document, pictures, signal) => {
+      const { noteDocx } = await import(/* webpackChunkName: "word" */ '../documents/docx/noteDocx');
+      throwIfCancelled(signal);
+      return noteDocx(document, pictures);
     },
     proposeMapping: async (content, table, sheet, header) => offerMapping(content, table, sheet, header),
     tryMapping: async ({ raw }, mapping) => previewMapping(raw, mapping),

@@ -22,6 +22,8 @@ const loadCompute = () => import(/* webpackPrefetch: true, webpackChunkName: "co
 const loadChanges = () => import(/* webpackPrefetch: true, webpackChunkName: "changes" */ '../app/changes');
 /** Come when they are used. */
 const loadReports = () => import(/* webpackChunkName: "building-reports" */ '../app/reports');
+/** Comes when it is used, as Word's format does behind it. */
+const loadNote = () => import(/* webpackChunkName: "making-note" */ '../app/reports/makeNote');
 /** Comes when it is used: many a workbook collects nothing. */
 const loadCollect = () => import(/* webpackChunkName: "collecting" */ '../app/collect');
 
@@ -38,6 +40,7 @@ export const createUseCases = (texts: PaneTexts, language: string, thinker: Thin
     check: (run) => checkWorkbook(during(run)),
     compute: async (options, run) => (await loadCompute()).computeWorkbook(during(run), options),
     buildReports: async (options, run) => (await loadReports()).buildReports(during(run), options),
+    makeNote: async (run) => (await loadNote()).makeNote(during(run)),
     tellSchool: (school) => thinker.tellSchool(school),
     show: showCell,
     selection,

@@ -87,6 +87,8 @@ const EXAMPLES: IssueDataByCode = {
   'measure-kind-unknown': { read: 'семинар', known: ['сетевое взаимодействие'] },
   'choice-unknown': { column: 'Вид риска', read: 'погода', known: ['кадры', 'оснащение'] },
   'decision-indicator-unknown': { read: 'посещаемость' },
+  'template-part-unknown': { read: 'рисунок', known: ['таблица процедур', 'диаграмма процедур'] },
+  'template-placeholder-unknown': { read: 'школ в списке', like: ['школ в расчёте', 'школ ШНСУ'] },
   'setting-unknown': { read: 'Порог' },
   'setting-unreadable': { setting: 'Граница ШНСУ', read: '25' },
   'setting-memory-unreadable': { setting: 'Граница ШНСУ', read: '25' },

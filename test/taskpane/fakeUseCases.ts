@@ -2,7 +2,7 @@
 import type { Progress } from '../../src/app/environment';
 import { done, failed, type AppResult } from '../../src/app/problem';
 import type { AppliedRepair, ChangeableSettingId, CheckReport, Comparison, ComputeOptions, ComputeReport, CreatedSheet, FormulaMode, FunctionCard, HeaderPlace, IncomingFile, InputTableId, InsertedFormula, MappingPreview, MappingProposal, MergeReport, RawValue, Repair, SchoolNamePair, SheetId, TableMapping, TopicStory } from '../../src/app/results';
-import type { FormFile, Place, Run, UseCases } from '../../src/taskpane/model/useCases';
+import type { DocumentFile, FormFile, Place, Run, UseCases } from '../../src/taskpane/model/useCases';
 import { comparison } from './comparisons';
 import { checkReport, computeReport } from './reports';
 
@@ -35,6 +35,7 @@ interface Answers {
   check: () => Promise<AppResult<CheckReport>>;
   compute: (run: Run) => Promise<AppResult<ComputeReport>>;
   tellSchool: (school: string) => Promise<readonly TopicStory[] | null>;
+  makeNote: AppResult<DocumentFile | null>;
   show: AppResult<void>;
   selection: AppResult<Place>;
   watch: AppResult<void>;
@@ -165,6 +166,7 @@ const defaults = (): Answers => ({
   check: async () => done(checkReport()),
   compute: async () => done(computeReport()),
   tellSchool: async () => [],
+  makeNote: done({ name: 'Аналитическая справка 2020-2021.docx', bytes: new Uint8Array([80, 75]) }),
   show: done(undefined),
   selection: done(SELECTED),
   watch: done(undefined),
@@ -203,6 +205,7 @@ const callsOf = (fake: Fakes): UseCases => ({
     const computed = await fake.answers.compute(run);
     return computed.ok ? done({ ...computed.report, prepared: [] }) : computed;
   },
+  makeNote: async () => fake.answers.makeNote,
   tellSchool: (school) => fake.answers.tellSchool(school),
   show: async (place) => {
     fake.shown.push(place);

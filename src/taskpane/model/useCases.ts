@@ -25,10 +25,12 @@ import type {
   TableMapping,
   TopicStory,
 } from '../../app/results';
+import type { DocumentFile } from '../../app/reports/makeNote';
 import type { CellPlace } from '../../app/showCell';
 import type { FormFile, FormOptions, FormSectionId } from '../../app/thinker';
 
 export type { ChangeableSettingId, AppliedRepair, FormulaMode, FunctionCard, InputTableId, MappingProposal, MinimumScoreView, RawValue, Repair, SettingId, SettingView, SheetId, TableMapping } from '../../app/results';
+export type { DocumentFile } from '../../app/reports/makeNote';
 export type { FormFile, FormSectionId } from '../../app/thinker';
 export type Place = CellPlace;
 
@@ -42,6 +44,9 @@ export interface UseCases {
   readonly compute: (options: ComputeOptions, run: Run) => Promise<AppResult<ComputeReport>>;
   /** Fills the user's tables that the reports rest on, adding rows only, and writes the sheets. */
   readonly buildReports: (options: ComputeOptions & Required<Pick<ComputeOptions, 'sheets'>>, run: Run) => Promise<AppResult<BuiltReports>>;
+
+  /** The analytical note as a Word file; `null`: the workbook cannot be used. */
+  readonly makeNote: (run: Run) => Promise<AppResult<DocumentFile | null>>;
 
   /** What the analysis of the last computing says of a school; `null`: it is no longer known, computing again brings it back. */
   readonly tellSchool: (school: string) => Promise<readonly TopicStory[] | null>;

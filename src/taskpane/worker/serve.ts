@@ -36,6 +36,10 @@ const think = async ({ language, ...question }: Question, scope: WorkerScope): P
       return thinker.tellSchool(...ask.args);
     case 'offerRows':
       return thinker.offerRows(ask.args[0], ask.args[1], ask.args[2], report);
+    case 'describeNote':
+      return thinker.describeNote(ask.args[0], ask.args[1], report);
+    case 'bindNote':
+      return thinker.bindNote(ask.args[0], ask.args[1]);
     case 'proposeMapping':
       return thinker.proposeMapping(...ask.args);
     case 'tryMapping':
@@ -52,7 +56,7 @@ const answer = async (question: Question, scope: WorkerScope): Promise<void> => 
   try {
     for (const piece of disassemble(await think(question, scope))) {
       // files that were made for the asker alone go over whole
-      scope.postMessage({ piece }, method === 'makeForms' ? transferable(piece) : []);
+      scope.postMessage({ piece }, method === 'makeForms' || method === 'bindNote' ? transferable(piece) : []);
       // so that what was sent can go while the next piece is made
       await breathe();
     }

@@ -59,6 +59,11 @@ class WorkerThinker implements Thinker {
   readonly offerRows: Thinker['offerRows'] = (content, tables, options, onProgress = () => undefined, signal) =>
     this.ask('offerRows', [content, tables, options], (thinker) => thinker.offerRows(content, tables, options, onProgress, signal), signal, onProgress);
 
+  readonly describeNote: Thinker['describeNote'] = (content, options, onProgress = () => undefined, signal) =>
+    this.ask('describeNote', [content, options], (thinker) => thinker.describeNote(content, options, onProgress, signal), signal, onProgress);
+
+  readonly bindNote: Thinker['bindNote'] = (document, pictures, signal) => this.ask('bindNote', [document, pictures], (thinker) => thinker.bindNote(document, pictures, signal), signal);
+
   readonly proposeMapping: Thinker['proposeMapping'] = (...args) => this.ask('proposeMapping', args, (thinker) => thinker.proposeMapping(...args), undefined);
 
   readonly tryMapping: Thinker['tryMapping'] = (...args) => this.ask('tryMapping', args, (thinker) => thinker.tryMapping(...args), undefined);

@@ -1,7 +1,7 @@
 /** Lists of the note: themes of recommendations, decisions, limits of the data, methods. */
 import { counted, decimal, percentOf } from '../numbers';
 import { pluralRu } from '../../plural';
-import { inSchools, named, ofSchools, results, schools, schoolYear } from './words';
+import { named, ofSchools, results, schools, schoolYear } from './words';
 
 const forSchools = (count: number): string => (count > 0 ? `; относится к ${counted(count, 'школе', 'школам', 'школам')}` : '; оснований для неё в данных нет');
 
@@ -64,5 +64,4 @@ export const lists = {
     clusters: 'Группы похожих школ: метод k-средних по условиям и результатам, число групп — по силуэту.',
     missing: 'Пустая ячейка означает, что данных нет; нулём она не считается нигде.',
   },
-  inSchools,
 };

@@ -1,6 +1,6 @@
 /** Captions, headers and cells of the note's tables and charts. */
-import { decimal, percentOf, signedPoints } from '../numbers';
-import { inSchools, schools, schoolYear } from './words';
+import { counted, decimal, percentOf } from '../numbers';
+import { schools, schoolYear } from './words';
 
 export const tables = {
   none: '—',
@@ -49,15 +49,16 @@ export const tables = {
     caption: 'Низкие результаты по процедурам',
     chart: 'Число школ с низким результатом',
     procedure: 'Процедура',
-    tookPart: (year: number): string => `Участвовало школ, ${schoolYear(year)}`,
-    low: (year: number): string => `С низким результатом, ${schoolYear(year)}`,
+    tookPart: (year: number): string => `Школ, ${schoolYear(year)}`,
+    low: (year: number): string => `Из них с низким, ${schoolYear(year)}`,
     lowShort: (year: number): string => schoolYear(year),
     share: (year: number): string => `Доля, ${schoolYear(year)}`,
     axis: 'школ',
+    note: 'Считаются школы, участники которых были и результаты которых учтены.',
   },
   dynamics: {
     caption: 'Доля участников ниже порога, все школы вместе',
-    chart: 'Доля участников ниже порога по годам, все школы вместе',
+    chart: (shown: number, all: number): string => `Доля участников ниже порога по годам, все школы вместе${shown < all ? `: ${counted(shown, 'процедура', 'процедуры', 'процедур')} с наибольшим числом участников` : ''}`,
     procedure: 'Процедура',
     procedureName: (procedure: string, grade: number | null): string => (grade === null ? procedure : `${procedure}, ${String(grade)} кл.`),
     was: 'Было',
@@ -93,10 +94,9 @@ export const tables = {
     procedure: 'Процедура',
     participants: 'Участников',
     share: 'Доля',
-    measure: 'Показатель',
     others: 'Остальные школы',
-    why: 'Почему',
-    measures: { marks4and5: 'на «4» и «5»', reached: 'достигли порога' },
+    why: 'Что показывает сопоставление',
+    measures: { marks4and5: 'доля «4» и «5»', reached: 'доля достигших порога' },
     flagged: 'внешний признак',
     notConfirmed: 'выше остальных школ, другими результатами школы не подтверждается',
     nothing: 'выше остальных школ, сопоставить не с чем',
@@ -112,7 +112,7 @@ export const tables = {
   recommendations: { caption: 'Меры, рекомендованные школам', measure: 'Мера', direction: 'Направление', document: 'Документ', schools: 'Школ' },
   roadmap: { caption: 'Дорожная карта по видам мер', kind: 'Вид мер', count: 'Мероприятий', done: 'Выполнено', unknown: 'Не сказано', noKind: 'вид не указан' },
   low: {
-    caption: 'Перечень ШНОР',
+    caption: 'Школы с низкими образовательными результатами (ШНОР)',
     criteria: 'Критерии',
     reliability: 'Надёжность',
     procedures: 'Низкие результаты',
@@ -121,8 +121,6 @@ export const tables = {
     ofYear: (year: number, list: readonly string[]): string => `${schoolYear(year)}: ${list.join(', ')}`,
     empty: 'В перечень не вошла ни одна школа.',
   },
-  adverse: { caption: 'Перечень ШНСУ', rank: 'Место', value: 'ИСБШ', year: 'Год соцпаспорта', note: 'Место 1 — наименее благополучные условия; равные значения делят меньшее место.', empty: 'К группе не отнесена ни одна школа.' },
-  risk: { caption: 'Школы в зоне риска', factors: 'Факторы высокого уровня', count: 'Высоких факторов', year: 'Год данных', empty: 'В зоне риска нет ни одной школы.' },
-  inSchools,
-  signedPoints,
+  adverse: { caption: 'Школы, работающие в неблагоприятных социальных условиях (ШНСУ)', rank: 'Место', value: 'ИСБШ', year: 'Год соцпаспорта', note: 'Место 1 — наименее благополучные условия; равные значения делят меньшее место.', empty: 'К группе не отнесена ни одна школа.' },
+  risk: { caption: 'Школы, работающие в зоне риска', factors: 'Факторы высокого уровня', count: 'Высоких факторов', year: 'Год данных', empty: 'В зоне риска нет ни одной школы.' },
 };

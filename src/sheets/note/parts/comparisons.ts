@@ -39,9 +39,9 @@ export const transitions: Part = (scene) => {
   );
 };
 
-const whyQuestioned = ({ flagged, verdict, high }: CheckedResult): string => {
+const whyQuestioned = ({ measure, flagged, verdict, high }: CheckedResult): string => {
   const { objectivity: words } = tables;
-  const reasons = [...(flagged ? [words.flagged] : []), ...(verdict === 'not-confirmed' ? [words.notConfirmed] : high === true ? [words.nothing] : [])];
+  const reasons = [words.measures[measure], ...(flagged ? [words.flagged] : []), ...(verdict === 'not-confirmed' ? [words.notConfirmed] : high === true ? [words.nothing] : [])];
   return reasons.join('; ');
 };
 
@@ -53,7 +53,6 @@ export const objectivity: Part = (scene) => {
     schoolName(result.school, scene),
     result.procedure,
     result.participants,
-    words.measures[result.measure],
     result.share,
     result.others?.share ?? null,
     whyQuestioned(result),
@@ -66,10 +65,9 @@ export const objectivity: Part = (scene) => {
         { id: 'school', header: tables.school, width: 22, kind: 'text' },
         { id: 'procedure', header: words.procedure, width: 16, kind: 'text' },
         { id: 'participants', header: words.participants, width: 13, kind: 'integer' },
-        { id: 'measure', header: words.measure, width: 13, kind: 'text' },
         { id: 'share', header: words.share, width: 10, kind: 'percent-1' },
         { id: 'others', header: words.others, width: 12, kind: 'percent-1' },
-        { id: 'why', header: words.why, width: 22, kind: 'text' },
+        { id: 'why', header: words.why, width: 30, kind: 'text' },
       ],
       rows: questioned.map(row),
     },

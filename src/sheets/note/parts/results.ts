@@ -35,7 +35,7 @@ const withGaps = ({ rows }: NoteTableData): readonly string[] => (rows.some((row
 
 export const procedures: Part = (scene) => {
   const data = proceduresData(scene);
-  return data && tablePart(data, withGaps(data));
+  return data && tablePart(data, [tables.procedures.note, ...withGaps(data)]);
 };
 
 export const proceduresChart: Part = (scene) => {
@@ -90,18 +90,20 @@ export const dynamicsChart: Part = ({ input: { analysis } }) => {
   if (analysis.dynamics.status !== 'computed') return null;
   const { dynamics: words } = tables;
   const { result } = analysis.dynamics;
-  const shown = [...belowSeries(result)].sort((a, b) => b.points.length - a.points.length || b.change!.now.participants - a.change!.now.participants).slice(0, MOST_LINES);
+  const all = belowSeries(result);
+  const shown = [...all].sort((a, b) => b.change!.now.participants - a.change!.now.participants).slice(0, MOST_LINES);
   const years = result.years.filter((year) => shown.some(({ points }) => points.some((point) => point.year === year)));
   if (shown.length === 0 || years.length < LEAST_YEARS) return null;
   const shareIn = ({ points }: DistrictSeries, year: number): number | null => {
     const point = points.find((one) => one.year === year);
     return point && point.participants > 0 ? point.count / point.participants : null;
   };
+  const caption = words.chart(shown.length, all.length);
   const data: NoteTableData = {
     id: 'dynamics-years',
-    caption: words.chart,
+    caption,
     columns: [{ id: 'year', header: words.year, width: 16, kind: 'text' }, ...shown.map(({ procedure }, at) => ({ id: `line-${String(at)}`, header: procedure, width: 20, kind: 'percent-1' as const }))],
     rows: years.map((year) => [note.words.schoolYear(year), ...shown.map((series) => shareIn(series, year))]),
   };
-  return { kind: 'chart', chart: 'line', caption: words.chart, data, categories: 'year', series: shown.map(({ procedure }, at) => ({ name: procedure, column: `line-${String(at)}` })), valueTitle: words.axis };
+  return { kind: 'chart', chart: 'line', caption, data, categories: 'year', series: shown.map(({ procedure }, at) => ({ name: procedure, column: `line-${String(at)}` })), valueTitle: words.axis };
 };

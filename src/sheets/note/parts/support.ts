@@ -6,7 +6,7 @@ import { note } from '../../../i18n/ru/note';
 import { terms } from '../../../i18n/ru/terms';
 import type { NoteCell } from '../document';
 import { isDone, measureTallies, questionedResults, roadmapKinds, schoolsAboveExpected, themeSchools } from '../support';
-import { MOST_ROWS_IN_TEXT, tablePart, type Part } from './part';
+import { tablePart, type Part } from './part';
 
 const { tables, lists } = note;
 
@@ -16,11 +16,14 @@ export const themes: Part = (scene) => {
   return { kind: 'list', items: [words.teaching(counts.teaching), words.roadmaps(counts.roadmaps), words.curators(counts.curators), words.methods(counts.methods), words.procedures(counts.procedures)] };
 };
 
+/** Measures have long names: more of them fill pages. */
+const MOST_MEASURES = 15;
+
 export const recommendations: Part = (scene) => {
   const { recommendations: words } = tables;
   const tallies = measureTallies(scene);
   if (tallies.length === 0) return null;
-  const rest = tallies.length - MOST_ROWS_IN_TEXT;
+  const rest = tallies.length - MOST_MEASURES;
   return tablePart(
     {
       id: 'recommendations',
@@ -31,7 +34,7 @@ export const recommendations: Part = (scene) => {
         { id: 'document', header: words.document, width: 18, kind: 'text' },
         { id: 'schools', header: words.schools, width: 8, kind: 'integer' },
       ],
-      rows: tallies.slice(0, MOST_ROWS_IN_TEXT).map(({ recommendation: { measure }, schools }) => [measure.text, measure.direction, measure.document, schools]),
+      rows: tallies.slice(0, MOST_MEASURES).map(({ recommendation: { measure }, schools }) => [measure.text, measure.direction, measure.document, schools]),
     },
     rest > 0 ? [tables.moreRows(rest, terms.sheetNames.recommendations)] : [],
   );
