@@ -33,4 +33,6 @@ export const app: Texts['app'] = {
     yearWithoutResults: ({ year, years }) => `The year ${year} was chosen, but the workbook has no results of procedures for it (only for ${years.join(', ')}): the list of schools with low results cannot be made.`,
   },
   takenSuffix: (attempt) => (attempt === 1 ? ' (computed)' : ` (computed ${attempt})`),
+  /** Where the file of the workbook cannot be had. */
+  copyByHand: 'Here Excel does not give the add-in the file of the workbook. Make the copy by hand: choose to write plain Excel formulas, compute, and save the workbook under another name.',
 };

@@ -42,4 +42,6 @@ export const app = {
   },
   /** Added to a generated sheet's name when a sheet of the user's has it. */
   takenSuffix: (attempt: number): string => (attempt === 1 ? ' (расчёт)' : ` (расчёт ${attempt})`),
+  /** Where the file of the workbook cannot be had. */
+  copyByHand: 'Здесь Excel не отдаёт надстройке файл книги. Копию можно сделать вручную: выберите способ записи «обычные формулы Excel», рассчитайте книгу и сохраните её под другим именем.',
 };

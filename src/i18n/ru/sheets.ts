@@ -3,6 +3,7 @@ import { analysisReasons } from './sheets/analysisReasons';
 import { calendar } from './sheets/calendar';
 import { clusters } from './sheets/clusters';
 import { common } from './sheets/common';
+import { copies } from './sheets/copies';
 import { conditions } from './sheets/conditions';
 import { expected } from './sheets/expected';
 import { factors } from './sheets/factors';
@@ -31,4 +32,4 @@ import { supportList } from './sheets/supportList';
 import { support } from './sheets/support';
 import { transitions } from './sheets/transitions';
 
-export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, outcomeIndex, expected, factors, funnel, objectivity, transitions, literacy, prevention, selfAssessment, clusters, similar, support, supportList, riskSchools, recommendations, roadmapProgress, calendar, measuresEffect, note, schoolPassport, municipality, issues };
+export const sheets = { common, analysisReasons, conditions, summary, lowResults, isbsh, risks, groups, dynamics, outcomeIndex, expected, factors, funnel, objectivity, transitions, literacy, prevention, selfAssessment, clusters, similar, support, supportList, riskSchools, recommendations, roadmapProgress, calendar, measuresEffect, note, schoolPassport, municipality, issues, copies };
