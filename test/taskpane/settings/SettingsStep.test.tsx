@@ -44,7 +44,7 @@ const threshold = () => screen.getByLabelText<HTMLInputElement>('Порог ни
 describe('the settings', () => {
   it('are all there in groups, each with its explanation, default and source', async () => {
     await open(workbook());
-    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Год и правила ШНОР', 'Объективность и филиалы', 'ИСБШ и ШНСУ', 'Риски', 'Минимальные баллы', 'Динамика и переходы', 'ИОР', 'Сравнение школ', 'Отчёты', 'Запись']);
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Год и правила ШНОР', 'Объективность и филиалы', 'ИСБШ и ШНСУ', 'Риски', 'Минимальные баллы', 'Динамика и переходы', 'ИОР', 'Сравнение школ', 'Календарь мониторингов', 'Отчёты', 'Запись']);
     // The minimum scores stand in a table of their own.
     expect(document.querySelectorAll('details li')).toHaveLength(DEFAULTS.length - 2);
     const item = within(threshold().closest('li')!);
