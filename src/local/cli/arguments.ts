@@ -9,6 +9,10 @@ export interface ReportArguments {
   readonly mode: FormulaMode;
   /** The reports to build. */
   readonly reports: readonly ReportSheetId[];
+  /** Where further files go; `null`: they are not wanted. */
+  readonly docx: string | null;
+  readonly publicCopy: string | null;
+  readonly plainCopy: string | null;
   readonly json: boolean;
 }
 
@@ -28,7 +32,7 @@ const reportsOf = (read: string | null): readonly ReportSheetId[] | ArgumentProb
 
 /** Reads the arguments after the script's name; a problem is a value, wrong usage ends with exit code 2. */
 export const readArguments = (argv: readonly string[]): ReportArguments | ArgumentProblem => {
-  const parsed = parseCommand(argv, { formulas: { type: 'string' }, reports: { type: 'string' } });
+  const parsed = parseCommand(argv, { formulas: { type: 'string' }, reports: { type: 'string' }, docx: { type: 'string' }, public: { type: 'string' }, copy: { type: 'string' } });
   if (isProblem(parsed)) return parsed;
   const [input, output, more] = parsed.positionals;
   if (!input || !output || more !== undefined) return { code: 'paths' };
@@ -38,5 +42,5 @@ export const readArguments = (argv: readonly string[]): ReportArguments | Argume
   if (!isMode(mode)) return { code: 'formulas', read: mode };
   const reports = reportsOf(textOf(parsed, 'reports'));
   if (isProblem(reports)) return reports;
-  return { input, output, ...year, mode, reports, json: parsed.values.json === true };
+  return { input, output, ...year, mode, reports, docx: textOf(parsed, 'docx'), publicCopy: textOf(parsed, 'public'), plainCopy: textOf(parsed, 'copy'), json: parsed.values.json === true };
 };
