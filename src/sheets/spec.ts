@@ -35,6 +35,9 @@ export const SHEET_IDS = [
 /** In the order in which the sheets stand in the workbook. */
 export type SheetId = (typeof SHEET_IDS)[number];
 
+const IDS: ReadonlySet<string> = new Set(SHEET_IDS);
+export const isSheetId = (id: string): id is SheetId => IDS.has(id);
+
 /** Reports: written when they are asked for, and anew with every computing as long as they stand in the workbook. */
 export const REPORT_SHEET_IDS = ['municipality', 'support-list', 'school-passport', 'risk-schools', 'recommendations', 'roadmap-progress', 'measures-effect', 'calendar', 'note'] as const satisfies readonly SheetId[];
 export type ReportSheetId = (typeof REPORT_SHEET_IDS)[number];

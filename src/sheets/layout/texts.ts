@@ -5,6 +5,7 @@ import { spanWidth, type Span } from './grid';
 import { heightOfLines, wrappedLines } from './measure';
 import type { PlanStyle, Rect } from '../plan';
 import type { CellLink, HeadingBlock, ListBlock, NotesBlock } from '../spec';
+import { isSheetId } from '../spec';
 import { INK, SIZES, TONES } from '../theme';
 import { PROVENANCE_ROW, SUBTITLE_ROW, TITLE_ROW, type Placement } from './place';
 
@@ -45,7 +46,8 @@ export const paintNotes = (canvas: Canvas, placement: Placement, row: number, { 
 const placeOnSheet = ({ spec, anchors }: Placement, id: string): CellLink => {
   const row = anchors.get(id);
   if (row === undefined) throw new Error(`no place ${id} on the sheet`);
-  return { sheet: spec.name, address: cellAddress(row, 0), generated: spec.id };
+  // A sheet of a workbook of its own is never renamed: its name is enough.
+  return { sheet: spec.name, address: cellAddress(row, 0), ...(isSheetId(spec.id) ? { generated: spec.id } : {}) };
 };
 
 export const paintList = (canvas: Canvas, placement: Placement, row: number, { items }: ListBlock): void => {
