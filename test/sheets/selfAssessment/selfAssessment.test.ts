@@ -26,7 +26,7 @@ describe('«Самооценка (итоги)»', () => {
     expect(words).toContain('Набрано 68 из 86: 79,1\u00a0%. Потеряно 18\u00a0баллов.');
     expect(words).toContain('«оценка предметных компетенций»: указан итог 1, а сумма критериев — 3. Учтена сумма критериев.');
     expect(words).toContain('Если верить указанным итогам, набрано 66, потеряно 20 вместо 18.');
-    expect(words).toContain('1\u00a0штраф: -1.');
+    expect(words).toContain('1\u00a0штраф: −1.');
   });
 
   it('gives the very values of the rules in formulas', () => {

@@ -90,7 +90,7 @@ export const expected: Texts['sheets']['expected'] = {
   probability,
   below: (count, names) =>
     count === 0 ? 'No school is below what its conditions let expect (outside the 95% interval).' : `Below what their conditions let expect: ${schools(count)}${named(names)}. An occasion for analysis and support.`,
-  above: (count, names) => (count === 0 ? 'No school is above what is expected.' : `Above what is expected: ${schools(count)}${named(names)}: others can learn from them.`),
+  above: (count, names) => (count === 0 ? 'No school is above what is expected.' : `Above what is expected: ${schools(count)}${named(names)}: worth studying, unless the objectivity of the results is in question.`),
   byChance: (n) => `By chance alone about ${schools(Math.max(1, Math.round(n * 0.05)))} of ${decimal(n)} would be outside the interval.`,
   resilientSchools: (count, adverse, names) =>
     count === 0

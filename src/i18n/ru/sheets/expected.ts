@@ -100,7 +100,7 @@ export const expected = {
   below: (count: number, names: readonly string[]): string =>
     count === 0 ? 'Ниже ожидаемого при своих условиях (за интервалом 95\u00a0%) школ нет.' : `Ниже ожидаемого при своих условиях — ${schools(count)}${named(names)}. Это повод для анализа и поддержки.`,
   above: (count: number, names: readonly string[]): string =>
-    count === 0 ? 'Выше ожидаемого школ нет.' : `Выше ожидаемого — ${schools(count)}${named(names)}: у них можно учиться.`,
+    count === 0 ? 'Выше ожидаемого школ нет.' : `Выше ожидаемого — ${schools(count)}${named(names)}. ${pluralRu(count, 'Её опыт', 'Их опыт', 'Их опыт')} стоит изучить, если объективность результатов не вызывает вопросов.`,
   byChance: (n: number): string => `Одним случаем за интервалом оказалось бы около ${ofSchools(Math.max(1, Math.round(n * 0.05)))} из ${decimal(n)}.`,
   resilientSchools: (count: number, adverse: number, names: readonly string[]): string =>
     count === 0
@@ -130,7 +130,7 @@ export const expected = {
       : `Условия повторяют друг друга: VIF ${hundredths(value)} («${condition}»), отдельные коэффициенты ненадёжны; ожидаемым результатам это не мешает.`,
   againstDocument: (names: readonly string[]): string => `Знак отличается от документа, и коэффициент отличается от нуля: ${quoted(names)}. Данные другие: требует анализа.`,
   agreesWithDocument: (agreeing: number, named_: number): string =>
-    `Из ${counted(named_, 'условия', 'условий', 'условий')}, для ${pluralRu(named_, 'которого', 'которых', 'которых')} документ называет направление, здесь оно то же и отличается от нуля у ${agreeing}.`,
+    `Из ${counted(named_, 'условия', 'условий', 'условий')}, для ${pluralRu(named_, 'которого', 'которых', 'которых')} документ называет направление, здесь оно то же и отличается от нуля ${agreeing === 0 ? 'ни у одного' : `у ${agreeing}`}.`,
 
   // left out
   leftOut: 'Что не вошло',

@@ -16,7 +16,7 @@ export const selfAssessment = {
   statedDiffer: (indicator: string, totals: readonly number[]): string => `«${indicator}»: в строках указаны разные итоги (${totals.map(decimal).join(' и ')}); ни один не сравнивался.`,
   ifStated: (score: number, lost: number | null, ownLost: number | null): string =>
     `Если верить указанным итогам, набрано ${decimal(score)}${lost === null || ownLost === null ? '' : `, потеряно ${decimal(lost)} вместо ${decimal(ownLost)}`}.`,
-  penalties: (count: number, penalty: number): string => `${counted(count, 'штраф', 'штрафа', 'штрафов')}: ${decimal(penalty)}.`,
+  penalties: (count: number, penalty: number): string => `${counted(count, 'штраф', 'штрафа', 'штрафов')}: ${decimal(penalty).replace('-', '−')}.`,
   toCriteria: 'Критерии, из которых сложены итоги, — в конце листа',
 
   indicatorsTitle: 'По показателям',
