@@ -1,2 +1,2 @@
 /** Columns that the tables of the page share, in characters. */
-export const WIDTHS = { name: 28, number: 11, verdict: 25 } as const;
+export const WIDTHS = { name: 34, number: 13, verdict: 28 } as const;

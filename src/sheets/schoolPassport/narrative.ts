@@ -43,12 +43,12 @@ export const checkText = (assessed: SchoolAssessment, width: number, scene: Pass
     ...missing(assessed, scene),
     ...(issues.get(key) ?? []).map(({ sheet, address, message }) => words.issue(sheet, address!, message)),
   ];
-  return items.length === 0 ? words.nothingToCheck : fittedLines(items, room(width, 'check'), texts.terms.sheetNames.issues, texts);
+  return items.length === 0 ? words.nothingToCheck : fittedLines(items, (item) => item, room(width, 'check'), texts.terms.sheetNames.issues, texts);
 };
 
 export const findingsText = ({ school: { key } }: SchoolAssessment, width: number, { findings, texts }: PassportScene): string => {
   const own = (findings.get(key) ?? []).filter(({ evidence: { kind } }) => !SHOWN_ABOVE.includes(kind));
-  return own.length === 0 ? texts.sheets.schoolPassport.noFindings : fittedLines(own.map((finding) => findingText(finding, texts)), room(width, 'findings'), texts.terms.sheetNames['support-list'], texts);
+  return own.length === 0 ? texts.sheets.schoolPassport.noFindings : fittedLines(own, (finding) => findingText(finding, texts), room(width, 'findings'), texts.terms.sheetNames['support-list'], texts);
 };
 
 const measureText = ({ measure }: Recommendation, { texts }: PassportScene): string => texts.sheets.schoolPassport.measure(measure.text, measure.responsible);
@@ -56,7 +56,7 @@ const measureText = ({ measure }: Recommendation, { texts }: PassportScene): str
 export const measuresText = ({ school: { key } }: SchoolAssessment, width: number, scene: PassportScene): string => {
   const { texts } = scene;
   const own = scene.recommendations.get(key) ?? [];
-  return own.length === 0 ? texts.sheets.schoolPassport.noMeasures : fittedLines(own.map((one) => measureText(one, scene)), room(width, 'measures'), texts.terms.sheetNames.recommendations, texts);
+  return own.length === 0 ? texts.sheets.schoolPassport.noMeasures : fittedLines(own, (one) => measureText(one, scene), room(width, 'measures'), texts.terms.sheetNames.recommendations, texts);
 };
 
 const stepText = ({ row: { text, start, end, responsible, progress }, state }: FollowedRow, { texts: { sheets } }: PassportScene): string =>
@@ -67,5 +67,5 @@ export const roadmapText = ({ school: { key } }: SchoolAssessment, width: number
   const { schoolPassport: words } = texts.sheets;
   if (roadmap === null) return words.noRoadmap;
   const own = roadmap.get(key) ?? [];
-  return own.length === 0 ? words.noSteps : fittedLines(own.map((row) => stepText(row, scene)), room(width, 'roadmap'), texts.terms.sheetNames['roadmap-progress'], texts);
+  return own.length === 0 ? words.noSteps : fittedLines(own, (row) => stepText(row, scene), room(width, 'roadmap'), texts.terms.sheetNames['roadmap-progress'], texts);
 };
