@@ -1,5 +1,5 @@
 import { textsFor } from '../../src/i18n';
-import { loadedTexts, loadSheetTexts, loadTexts } from '../../src/i18n/load';
+import { loadedTexts, loadGalleryTexts, loadSheetTexts, loadTexts } from '../../src/i18n/load';
 import { PSEUDO_LOCALE } from '../../src/i18n/pseudoLocale';
 
 describe('texts that are loaded', () => {
@@ -19,5 +19,11 @@ describe('texts that are loaded', () => {
     expect((await loadSheetTexts('en-US')).sheets).toBe(textsFor('en-US').sheets);
     expect((await loadSheetTexts(PSEUDO_LOCALE)).sheets).toBe(textsFor('ru-RU').sheets);
     expect(await loadTexts('en-US')).not.toHaveProperty('sheets');
+  });
+
+  it('bring those of the gallery of reports, in the pseudo-language too', async () => {
+    expect(await loadGalleryTexts('en-US')).toBe(textsFor('en-US').gallery);
+    expect((await loadGalleryTexts(PSEUDO_LOCALE)).build).toBe(textsFor(PSEUDO_LOCALE).gallery.build);
+    expect(await loadTexts('ru-RU')).not.toHaveProperty('gallery');
   });
 });

@@ -96,7 +96,4 @@ export const isFileReport = (id: ReportId | SheetId): id is FileReportId => FILE
 export const isSheetReport = (id: SheetId): id is SheetReportId => isReportSheet(id) || CALCULATED_REPORTS.some((one) => one === id);
 
 /** The user's tables that building it puts rows into. */
-export const tablesOf = (id: ReportId): readonly InputTableId[] => {
-  if (id === 'note-document') return tablesFor(['note']);
-  return isFileReport(id) || !isReportSheet(id) ? [] : tablesFor([id]);
-};
+export const tablesOf = (id: ReportId): readonly InputTableId[] => (isFileReport(id) || !isReportSheet(id) ? [] : tablesFor([id]));

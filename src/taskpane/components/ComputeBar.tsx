@@ -3,6 +3,7 @@ import { usePaneState, useSession, useTexts } from '../context';
 import { computedSheets } from '../model/freshness';
 import { jobWords } from '../model/news';
 import { canCancel, isBusy, type Job, type Running } from '../model/state';
+import { isReportSheet } from '../model/useCases';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -42,7 +43,7 @@ export const ComputeBar = () => {
       {told && <ComputeProgress running={told} />}
       <div className={styles.buttons}>
         <Button className={styles.run} appearance="primary" disabledFocusable={isBusy(state)} onClick={() => void session.compute()}>
-          {computedSheets(state).length > 0 ? pane.compute.again : pane.compute.run}
+          {computedSheets(state).some(({ id }) => !isReportSheet(id)) ? pane.compute.again : pane.compute.run}
         </Button>
         {told && (
           <Button disabledFocusable={!canCancel(told)} onClick={session.cancel}>

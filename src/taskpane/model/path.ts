@@ -6,6 +6,7 @@ import { missingGaps } from './gaps';
 import { changedSettings } from './minimumScores';
 import type { PaneState, Step } from './state';
 import { STEPS } from './state';
+import { isReportSheet } from './useCases';
 
 export type StepState = 'done' | 'attention' | 'todo';
 
@@ -57,7 +58,7 @@ const newest = (times: readonly string[]): Date => new Date(times.reduce((latest
 
 const computeStep = (check: CheckReport, seen: Seen, { pane: { path } }: PaneTexts): Standing => {
   if (seen.running?.job === 'compute') return todo(path.compute.running);
-  const sheets = computedSheets(seen);
+  const sheets = computedSheets(seen).filter(({ id }) => !isReportSheet(id));
   if (sheets.some(({ outdated }) => outdated)) return attention(path.compute.outdated);
   if (sheets.length === 0) return todo(check.usable ? path.compute.notYet : path.compute.nothing);
   const times = sheets.flatMap(({ computedAt }) => computedAt ?? []);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetReportId } from '../../app/reports/catalogueOfReports';
 import { usePartStyles } from '../components/partStyles';
+import { useSpokenOnly } from '../components/spokenOnly';
 import { usePaneState } from '../context';
 import { isBusy } from '../model/state';
 import { useGalleryWords } from './words';
@@ -30,11 +31,12 @@ interface Props {
 export const ChosenBar = ({ chosen, onBuild, onUntick }: Props) => {
   const styles = useStyles();
   const part = usePartStyles();
+  const spokenOnly = useSpokenOnly();
   const state = usePaneState();
   const words = useGalleryWords();
   const some = chosen.length > 0;
   return (
-    <div className={some ? styles.bar : undefined}>
+    <div className={some ? styles.bar : spokenOnly}>
       <span role="status" className={part.small}>
         {some && words.chosen(chosen.length)}
       </span>

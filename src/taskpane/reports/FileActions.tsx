@@ -15,13 +15,13 @@ interface Made {
   readonly at: string;
 }
 
-const useMade = (): [Made | null, (file: MadeFile) => void] => {
+const useMade = (): [Made | null, (file: MadeFile, type: string) => void] => {
   const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
     if (made) return () => URL.revokeObjectURL(made.address);
     return undefined;
   }, [made]);
-  return [made, (file) => setMade({ file, address: URL.createObjectURL(new Blob([file.bytes.slice()], { type: file.type })), at: new Date().toISOString() })];
+  return [made, (file, type) => setMade({ file, address: URL.createObjectURL(new Blob([file.bytes.slice()], { type })), at: new Date().toISOString() })];
 };
 
 /** It is saved at once, and again at a press of its name; where neither is possible the way around is told. */
@@ -62,8 +62,9 @@ export const FileActions = ({ id, name, ready }: Props) => {
   const [made, setMade] = useMade();
   const maker = FILE_MAKERS[id];
   const make = async (): Promise<void> => {
-    const file = maker ? await session.run('files', maker) : null;
-    if (file) setMade(file);
+    if (!maker) return;
+    const file = await session.run('files', maker.make);
+    if (file) setMade(file, maker.type);
   };
   const label = made ? words.makeAgain : words.make;
   return (

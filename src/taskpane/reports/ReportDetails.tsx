@@ -4,6 +4,7 @@ import type { CheckReport } from '../../app/results';
 import type { GalleryTexts } from '../../i18n/texts';
 import { usePartStyles } from '../components/partStyles';
 import { namesOf } from '../model/reportData';
+import { LargePicture } from './ReportPicture';
 import { useGalleryWords } from './words';
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export const ReportDetails = ({ report: { id, askedBy, needs, sharpenedBy }, che
     <details>
       <summary className={styles.summary}>{words.details}</summary>
       <div className={`${part.stack} ${styles.body}`}>
+        <LargePicture id={id} />
         {askedBy.length === 0 ? <p className={part.small}>{words.noRegulation}</p> : <Lines heading={words.whichRegulation} lines={askedBy.map((asked) => askedLine(asked, words))} />}
         {askedBy.length > 0 && <p className={part.small}>{words.sampleRegulations}</p>}
         {needs.length === 0 ? <p className={part.small}>{words.data.needsNothing}</p> : <Lines heading={words.data.needs} lines={needs.map(needLine)} />}

@@ -8,11 +8,19 @@ export interface MadeFile {
   /** A name that any system takes. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly type: string;
 }
 
-export type FileMaker = (useCases: UseCases, run: Run) => Promise<AppResult<MadeFile>>;
+interface FileMaker {
+  /** MIME. */
+  readonly type: string;
+  /** `null`: the workbook cannot be used. */
+  readonly make: (useCases: UseCases, run: Run) => Promise<AppResult<MadeFile | null>>;
+}
 
-export const FILE_MAKERS: Readonly<Partial<Record<FileReportId, FileMaker>>> = {};
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export const FILE_MAKERS: Readonly<Partial<Record<FileReportId, FileMaker>>> = {
+  'note-document': { type: WORD, make: (useCases, run) => useCases.makeNote(run) },
+};
 
 export const isOffered = (id: ReportId): boolean => id in FILE_MAKERS;

@@ -93,6 +93,12 @@ describe('the steps «Расчёт» and «Отчёты»', () => {
     expect(standing('reports', check)).toBe('attention: 1 лист устарел');
   });
 
+  it('tell that nothing was computed where reports alone were built', () => {
+    const check = checkReport({ generated: [generatedSheet({ id: 'calendar' })] });
+    expect(standing('compute', check)).toBe('todo: ещё не рассчитано');
+    expect(standing('reports', check)).toBe('done: 1 лист в книге');
+  });
+
   it('say that it is running', () => {
     expect(standing('compute', checkReport(), { running: { job: 'compute', progress: null, cancelling: false, edited: false } })).toBe('todo: идёт расчёт…');
   });

@@ -56,6 +56,28 @@ describe('checking and computing', () => {
     expect(session.state().computed).not.toBeNull();
   });
 
+  it('build reports in the mode of the workbook, tell what came of it, and leave her where she is', async () => {
+    const fake = fakes({ check: async () => done(checkReport({ formulaMode: 'plain' })) });
+    const session = createSession(fake.useCases);
+    await session.check();
+    session.dispatch({ type: 'stepped', step: 'reports' });
+    const built = await session.build(['calendar'], ({ written }) => ({ kind: 'built', text: `${written.length}`, sheet: null }));
+    expect(fake.computedWith).toEqual([{ mode: 'plain', sheets: ['calendar'] }]);
+    expect(built?.prepared).toEqual([]);
+    expect(session.state()).toMatchObject({ view: 'path', step: 'reports', running: null, notice: { kind: 'built', text: '2' } });
+    expect(session.state().computed).toBe(built);
+  });
+
+  it('can be cancelled while reports are built, and builds nothing while something else is under way', async () => {
+    const computing = drivenCompute();
+    const session = createSession(fakes({ compute: computing.compute }).useCases);
+    const building = session.build(['calendar'], () => null);
+    expect(await session.build(['note'], () => null)).toBeNull();
+    session.cancel();
+    expect(await building).toBeNull();
+    expect(session.state()).toMatchObject({ cancelled: 'reports', running: null });
+  });
+
   it('wait for a change of the workbook to end', async () => {
     const fake = fakes();
     const session = createSession(fake.useCases);

@@ -47,8 +47,8 @@ describe('a card of the gallery', () => {
     expect(recommendations.getByRole('heading', { level: 4, name: 'Адресные рекомендации' })).toBeInstanceOf(HTMLElement);
     expect(recommendations.getByText('Меры для каждой школы и то, на чём каждая основана.')).toBeInstanceOf(HTMLElement);
     expect(recommendations.getByText('Школам, кураторам, методистам.')).toBeInstanceOf(HTMLElement);
-    expect(recommendations.getByText('ещё не собран')).toBeInstanceOf(HTMLElement);
-    expect(recommendations.getByRole('img', { name: /Адресные рекомендации/ }).getAttribute('src')).toBe('assets/reports/recommendations.webp');
+    expect(recommendations.getByText('Ещё не собран')).toBeInstanceOf(HTMLElement);
+    expect(recommendations.getByRole('img', { name: 'Как выглядит «Адресные рекомендации» на примере вымышленного района' }).getAttribute('src')).toBe('assets/reports/recommendations.webp');
   });
 
   it('tells which document asks for it and where, and which of the user’s tables it rests on', async () => {
@@ -96,7 +96,7 @@ describe('a card of the gallery', () => {
     const fake = fakes(checked(check));
     await renderPart(<Reports />, fake);
     const note = card('note');
-    expect(note.getByText(/собран: 05\.11\.2021/)).toBeInstanceOf(HTMLElement);
+    expect(note.getByText(/Собран: 05\.11\.2021/)).toBeInstanceOf(HTMLElement);
     expect(note.getByText('устарел')).toBeInstanceOf(HTMLElement);
     expect(note.getByRole('button', { name: 'Собрать заново: Аналитическая справка' })).toBeInstanceOf(HTMLElement);
     await userEvent.click(note.getByRole('button', { name: 'Открыть лист: Наша справка' }));
@@ -122,7 +122,7 @@ describe('building', () => {
     const result = within(screen.getByRole('region', { name: 'Что получилось' }));
     await userEvent.click(result.getByRole('button', { name: 'лист calendar' }));
     expect(fake.shown).toEqual([{ sheet: 'лист calendar', address: null }]);
-    expect(card('calendar').getByText('собран: только что')).toBeInstanceOf(HTMLElement);
+    expect(card('calendar').getByText('Собран: только что')).toBeInstanceOf(HTMLElement);
   });
 
   it('asks for all that were ticked, in the order of the gallery, until they are unticked', async () => {
@@ -212,6 +212,7 @@ describe('the whole gallery', () => {
       'О школах',
       'Меры и сроки',
       'Изменения по годам',
+      'Файлы',
       'Ваши таблицы для отчётов',
       'Расчётные листы',
       'Перечни для письма',

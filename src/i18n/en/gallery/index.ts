@@ -39,12 +39,12 @@ export const gallery: GalleryTexts = {
   sampleRegulations: 'The documents are samples of districts and a region; compare with your own regulation.',
 
   state: {
-    absent: 'not built yet',
-    builtAt: (when) => `built: ${when}`,
+    absent: 'Not built yet',
+    builtAt: (when) => `Built: ${when}`,
     outdated: 'out of date',
     outdatedWhy: 'data or settings have changed',
-    savedAt: (when) => `made in this session: ${when}`,
-    notSaved: 'not made in this session yet',
+    savedAt: (when) => `Made in this session: ${when}`,
+    notSaved: 'Not made in this session yet',
   },
   build: 'Build',
   buildAgain: 'Build again',

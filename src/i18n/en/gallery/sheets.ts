@@ -10,7 +10,7 @@ export const sheets: GalleryTexts['sheets'] = {
   'measures-effect': { what: 'Decisions and measures, their terms, and what became of the indicators in the next year.', whom: 'For the head and the coordinator.' },
   calendar: { what: 'The monitorings of a school year by months and regulations.', whom: 'For all who collect and submit data.' },
   note: { what: 'The brief’s text by a template that can be edited; it also comes as a Word document.', whom: 'For a report, a meeting, an approval.' },
-  'note-document': { what: 'The same brief as a Word document: contents, tables, charts, an appendix with the lists.', whom: 'For a report, a meeting, an approval and the archive.' },
+  'note-document': { what: 'The same brief as a Word document: contents, tables, charts, an appendix with the lists. The text follows your template, where the workbook has one.', whom: 'For a report, a meeting, an approval and the archive.' },
   'public-copy': { what: 'A workbook for the website: values only, small numbers hidden, internal sheets left out; a page tells what was hidden.', whom: 'To be published on the education department’s website.' },
   'plain-copy': { what: 'This workbook with plain formulas: works in any Excel without the add-in.', whom: 'For schools and whoever has no add-in.' },
 };

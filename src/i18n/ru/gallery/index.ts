@@ -40,12 +40,12 @@ export const gallery = {
   sampleRegulations: 'Документы — образцы районов и края; сверьтесь со своим положением.',
 
   state: {
-    absent: 'ещё не собран',
-    builtAt: (when: string) => `собран: ${when}`,
+    absent: 'Ещё не собран',
+    builtAt: (when: string) => `Собран: ${when}`,
     outdated: 'устарел',
     outdatedWhy: 'данные или параметры изменились',
-    savedAt: (when: string) => `сделан в этом сеансе: ${when}`,
-    notSaved: 'в этом сеансе ещё не делался',
+    savedAt: (when: string) => `Сделан в этом сеансе: ${when}`,
+    notSaved: 'В этом сеансе ещё не делался',
   },
   build: 'Собрать',
   buildAgain: 'Собрать заново',
