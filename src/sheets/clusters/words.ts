@@ -8,7 +8,7 @@ const NOTABLE = 0.5;
 /** A description with more conditions than this is not read. */
 const MOST_NAMED = 3;
 const MOST_FIGURES = 4;
-/** A group is called rural or urban when this share of its schools with a known locality is. */
+/** A group is called mostly rural or urban when this share of its schools with a known locality is. */
 const MOST_OF_THEM = 2 / 3;
 
 export const featureLabel = (id: ClusterFeatureId, { sheets: { clusters: words, conditions } }: Texts): string => (id === 'resultIndex' ? words.resultIndex : conditions[id]);
@@ -32,12 +32,14 @@ const figures = (standings: readonly Standing[], texts: Texts): readonly string[
 /** «Неполные семьи: +12,3 п.п. (+1,40 ст. откл.)» */
 export const notableFigures = (result: Pick<ClustersResult, 'features'>, values: readonly number[], texts: Texts): readonly string[] => figures(notable(result, values), texts);
 
-const localityOf = ({ locality: { known, rural } }: ClusterProfile, all: ClustersResult): 'rural' | 'urban' | 'mixed' => {
+const localityOf = ({ locality: { known, rural } }: ClusterProfile, all: ClustersResult): 'rural' | 'mostly-rural' | 'urban' | 'mostly-urban' | 'mixed' => {
   const everywhere = all.profiles.reduce((sum, profile) => ({ known: sum.known + profile.locality.known, rural: sum.rural + profile.locality.rural }), { known: 0, rural: 0 });
   // Where all schools of the district are rural, the word tells nothing of a group.
   if (known === 0 || everywhere.rural === 0 || everywhere.rural === everywhere.known) return 'mixed';
-  if (rural / known >= MOST_OF_THEM) return 'rural';
-  return rural / known <= 1 - MOST_OF_THEM ? 'urban' : 'mixed';
+  if (rural === known) return 'rural';
+  if (rural === 0) return 'urban';
+  if (rural / known >= MOST_OF_THEM) return 'mostly-rural';
+  return rural / known <= 1 - MOST_OF_THEM ? 'mostly-urban' : 'mixed';
 };
 
 const sizeOf = ({ sizeInSd }: ClusterProfile): 'small' | 'large' | 'middle' => {

@@ -8,7 +8,7 @@ const joined = (parts: readonly string[]): string => (parts.length < 2 ? parts.j
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${twoDigits(Math.abs(value))}`;
 
 const resultsWords = { lower: 'results below the average', near: 'results near the average', higher: 'results above the average' };
-const localityWords = { rural: 'rural', urban: 'urban', mixed: '' };
+const localityWords = { rural: 'rural', 'mostly-rural': 'mostly rural', urban: 'urban', 'mostly-urban': 'mostly urban', mixed: '' };
 const sizeWords = { small: 'small', large: 'large', middle: '' };
 const structures = {
   none: 'no distinct groups, the borders between them are conventional',

@@ -31,7 +31,7 @@ const shareOf = {
 };
 
 const resultsWords = { lower: 'результаты ниже средних', near: 'результаты близки к средним', higher: 'результаты выше средних' };
-const localityWords = { rural: 'сельские', urban: 'городские', mixed: '' };
+const localityWords = { rural: 'сельские', 'mostly-rural': 'в основном сельские', urban: 'городские', 'mostly-urban': 'в основном городские', mixed: '' };
 const sizeWords = { small: 'небольшие', large: 'крупные', middle: '' };
 const structures = {
   none: 'выраженных групп нет, границы между ними условны',
