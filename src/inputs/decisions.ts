@@ -53,9 +53,9 @@ export const readDecisions = (rows: Rows, directory: SchoolDirectory, held: Read
   while (rows.next()) {
     const text = rows.required('text', parseText);
     if (text === null) continue;
-    const decision = readDecision(rows, text, directory, held, terms);
-    decisions.push(decision);
-    rows.use(decision.year);
+    decisions.push(readDecision(rows, text, directory, held, terms));
+    // A year that is planned for is no year of data.
+    rows.use();
   }
   return decisions;
 };

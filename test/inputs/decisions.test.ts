@@ -52,7 +52,7 @@ describe('«Управленческие решения»', () => {
         origin: { sheet: 'Управленческие решения', address: 'B2' },
       },
     ]);
-    expect(told.found.find(({ table }) => table === 'decisions')).toMatchObject({ rows: 1, usedRows: 1, years: [2021] });
+    expect(told.found.find(({ table }) => table === 'decisions')).toMatchObject({ rows: 1, usedRows: 1, years: [] });
   });
 
   it('is not there in a workbook without such a sheet', () => {
@@ -78,6 +78,10 @@ describe('«Управленческие решения»', () => {
     const told = reading({ Решение: 'Решение', 'Учебный год': 2021, Показатель: 'посещаемость' });
     expect(brief(told)).toEqual(['O2 decision-indicator-unknown warning']);
     expect(told.support.decisions![0]).toMatchObject({ indicator: 'посещаемость', effectIn: null });
+  });
+
+  it('finds a school by its code, too, where its name does not tell', () => {
+    expect(only({ Школа: 102 })).toMatchObject({ school: '102', schoolText: '102' });
   });
 
   it('keeps a decision for a school that is not listed, and says so at its cell', () => {
