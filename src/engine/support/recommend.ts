@@ -19,6 +19,8 @@ export interface UnitedMeasure {
   readonly schools: readonly SchoolKey[];
   /** What it rests on in these schools: each ground once, in the order of the bases. */
   readonly bases: readonly BasisId[];
+  /** The most urgent one among these schools. */
+  readonly priority: Priority;
   /** It rests on weak signs alone, in all of these schools. */
   readonly uncertain: boolean;
 }
@@ -31,7 +33,8 @@ export const recommendationWeight = ({ findings }: Pick<Recommendation, 'finding
 export const isWeakSign = ({ uncertain, evidence: { kind } }: Finding): boolean => uncertain && (kind === 'risk-factor' || kind === 'change');
 
 /** `first`: it answers at least two findings beside weak signs; `second`: one; `third`: weak signs only. */
-export type Priority = 'first' | 'second' | 'third';
+export const PRIORITIES = ['first', 'second', 'third'] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
 export function priorityOf({ findings }: Pick<Recommendation, 'findings'>): Priority {
   const strong = findings.filter((finding) => !isWeakSign(finding)).length;
@@ -99,6 +102,7 @@ function united(measure: Measure, recommendations: readonly Recommendation[]): U
     measure,
     schools: recommendations.map(({ school }) => school),
     bases: [...bases].sort((a, b) => basisPlace(a) - basisPlace(b)),
+    priority: PRIORITIES.find((priority) => recommendations.some((one) => priorityOf(one) === priority))!,
     uncertain: recommendations.every(isLesser),
   };
 }

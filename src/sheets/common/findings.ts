@@ -1,6 +1,6 @@
 /** A finding and what it rests on in words, with its figures. */
 import type { BasisId, CountOfYear, Evidence, Finding } from '../../engine/support/model';
-import { riskFactor } from '../../engine/riskCatalogue';
+import { riskFactor, type RiskFactorId } from '../../engine/riskCatalogue';
 import type { Texts } from '../../i18n';
 import { listName } from '../transitions/names';
 
@@ -63,8 +63,9 @@ export const findingText = (finding: Finding, texts: Texts): string => {
 
 const RISK_BASIS = /^risk-(\d+)$/;
 
-/** «Фактор 2», «Низкий результат: математика». */
-export const basisText = (basis: BasisId, { sheets: { support } }: Texts): string => {
+/** «Фактор 2. Кадры», «Низкий результат: математика». */
+export const basisText = (basis: BasisId, { sheets: { support, risks } }: Texts): string => {
   const [, factor] = RISK_BASIS.exec(basis) ?? [];
-  return factor === undefined ? support.bases[basis as keyof typeof support.bases] : support.factorBasis(Number(factor));
+  if (factor === undefined) return support.bases[basis as keyof typeof support.bases];
+  return support.factorBasis(Number(factor), risks.shortFactors[Number(factor) as RiskFactorId]);
 };

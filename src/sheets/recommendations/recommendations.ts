@@ -9,10 +9,11 @@ import { provenance, TABLE_NAMES } from '../common/provenance';
 import { schoolNames, type SchoolName } from '../common/schools';
 import type { ReportInput } from '../sheetsInput';
 import type { ListBlock, NotesBlock, SheetSpec } from '../spec';
-import { findingsTable, schoolsTable } from './findings';
+import { findingsTable } from './findings';
 import { numberFindings, shownFindings } from './grounds';
 import { measureKindsTable, riskKindsTable } from './kinds';
-import { measuresTable, shownRecommendations } from './measures';
+import { measuresTable, ownMeasuresTable, shownRecommendations, type MeasuresGround } from './measures';
+import { schoolsTable } from './schools';
 import { unitedTable } from './united';
 
 /** Grounds that were found and that no measure of the catalogue answers. */
@@ -71,6 +72,7 @@ export const recommendationsSheet = (input: ReportInput, texts: Texts): SheetSpe
   const nameOf = schoolNames(schools, texts);
   const shown = shownRecommendations(support.recommendations);
   const numbered = numberFindings(shownFindings(support.findings, shown), texts);
+  const ground: MeasuresGround = { schools: new Map(schools.map(({ school }) => [school.key, school])), numbered, nameOf };
   const { settings: settingsName, ...tables } = TABLE_NAMES;
   return {
     id: 'recommendations',
@@ -82,7 +84,8 @@ export const recommendationsSheet = (input: ReportInput, texts: Texts): SheetSpe
       { kind: 'list', items: mainSentences(input, texts) },
       ...remarks(input, { shown: shown.length, numbered: numbered.size }, texts, nameOf),
       { kind: 'heading', text: words.measuresTitle },
-      measuresTable(input, shown, numbered, texts, nameOf),
+      { kind: 'notes', lines: [words.measuresNote] },
+      ownMeasuresTable(shown, ground, texts),
       { kind: 'heading', id: 'united-heading', text: words.unitedTitle },
       { kind: 'notes', lines: [words.unitedNote] },
       unitedTable(input, texts, nameOf),
@@ -94,13 +97,16 @@ export const recommendationsSheet = (input: ReportInput, texts: Texts): SheetSpe
       riskKindsTable(shown, texts),
       { kind: 'heading', id: 'schools-heading', text: words.schoolsTitle },
       schoolsTable(input, texts, nameOf),
+      { kind: 'heading', text: common.howToRead },
+      { kind: 'notes', lines: [...words.reading, words.literacyBorder(percentToShare(settings.lowThreshold))] },
       { kind: 'heading', id: 'findings-heading', text: words.findingsTitle },
       { kind: 'notes', lines: [words.findingsNote] },
       findingsTable(input, numbered, texts, nameOf),
-      { kind: 'heading', text: common.howToRead },
-      { kind: 'notes', lines: [...words.reading, words.literacyBorder(percentToShare(settings.lowThreshold))] },
+      { kind: 'heading', id: 'all-heading', text: words.allTitle },
+      measuresTable(shown, ground, texts),
     ],
-    frozen: { table: 'measures', columns: 2 },
+    frozen: { table: 'own', columns: 2 },
+    screenOnlyFrom: 'findings-heading',
     orientation: 'landscape',
     tabTone: 'success',
   };

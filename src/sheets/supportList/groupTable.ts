@@ -7,7 +7,7 @@ import { reasonInWords } from '../lowResults/reasons';
 import type { ReportInput } from '../sheetsInput';
 import type { SpecCell, TableBlock } from '../spec';
 
-export const WIDTHS = { number: 5, school: 42, flags: 16, reliability: 13, reasons: 86, cell: 10 } as const;
+export const WIDTHS = { number: 5, school: 48, flags: 16, reliability: 13, reasons: 80, cell: 10 } as const;
 
 /** Nobody reads a longer list on paper; the groups of all schools stand on «Группы школ». */
 export const MOST_LISTED = 5_000;

@@ -19,7 +19,7 @@ describe('a finding in words', () => {
     [told(LOW), 'ОГЭ математика, 2025/2026: ниже порога 9 из 24 участников (37,5 %)'],
     [told({ ...LOW, below: 7, participants: 21, share: asShare(1 / 3) }, true), 'ОГЭ математика, 2025/2026: ниже порога 7 из 21 участника (33,3 %); участников мало, вывод осторожный'],
     [told(CHANGE), 'ОГЭ математика: доля ниже порога выросла с 20 % (3 из 15, 2024/2025) до 37,5 % (9 из 24, 2025/2026), +17,5 п.п.'],
-    [told({ kind: 'lists', from: { kind: 'external', maker: 'ЦОКО', year: 2025 }, to: { kind: 'computed', maker: '', year: 2026 } }), 'Остаётся в списке: была в «ЦОКО 2025» и есть в «ШНОР (расчёт) 2026»'],
+    [told({ kind: 'lists', from: { kind: 'external', maker: 'ЦОКО', year: 2025 }, to: { kind: 'computed', maker: '', year: 2026 } }), 'Школа остаётся в списке: была в списке «ЦОКО 2025» и есть в списке «ШНОР (расчёт) 2026»'],
     [told({ kind: 'isbsh', value: 59, border: 68.75, rank: 1, year: 2026 }), 'ИСБШ 59,00 не выше границы 68,75 (№ 1, считая от наименьшего), паспорт за 2025/2026'],
     [told({ kind: 'risk-factor', factor: 2, level: 'medium', score: 0.333, year: 2026 }, true), 'Фактор риска 2. Дефицит педагогических кадров: уровень «средний», балл 0,33 (2025/2026)'],
     [told({ kind: 'risk-factor', factor: 2, level: 'high', score: null, year: 2026 }), 'Фактор риска 2. Дефицит педагогических кадров: уровень «высокий» (2025/2026)'],
@@ -41,7 +41,8 @@ describe('the words of grounds and measures', () => {
   const { support } = ru.sheets;
 
   it('are on Russian sheets those that the user’s tables hold', () => {
-    expect(Object.fromEntries(BASIS_IDS.map((basis) => [basis, basisText(basis, ru)]))).toEqual(BASIS_WORDS);
+    for (const basis of BASIS_IDS) expect(basisText(basis, ru).replace(/^(Фактор \d+)\. .*$/, '$1')).toBe(BASIS_WORDS[basis]);
+    expect(basisText('risk-2', ru)).toBe('Фактор 2. Кадры');
     expect(support.kinds).toEqual(MEASURE_KIND_WORDS);
     expect(support.riskKinds).toEqual(RISK_KIND_WORDS);
     expect(support.manageability).toEqual(MANAGEABILITY_WORDS);
@@ -51,7 +52,7 @@ describe('the words of grounds and measures', () => {
   });
 
   it('have a name for every ground in English', () => {
-    expect(basisText('risk-7', en)).toBe('Factor 7');
+    expect(basisText('risk-7', en)).toMatch(/^Factor 7\. /);
     expect(new Set(BASIS_IDS.map((basis) => basisText(basis, en))).size).toBe(BASIS_IDS.length);
   });
 });

@@ -69,13 +69,31 @@ describe('«Адресные рекомендации»', () => {
     for (const { origin } of district.support.findings) expect(links).toContain(`${origin!.sheet}!${origin!.address}`);
   });
 
+  it('hand a school its own measures of the first priorities, and name the others by their codes', () => {
+    const own = tableOf(district, 'own');
+    const schools = tableOf(district, 'schools');
+    district.assessment.schools.forEach(({ school }, at) => {
+      const offered = district.support.recommendations.filter((one) => one.school === school.key);
+      const named = new Set(cellsOf(schools, at)['codes']!.match(/М-\d+\.\d+/g));
+      expect(named).toEqual(new Set(offered.map(({ measure }) => measure.code)));
+    });
+    const expected = district.support.recommendations.filter((one) => one.measure.level === 'school' && priorityOf(one) !== 'third');
+    expect(own.rows.map((_, at) => cellsOf(own, at)['code'])).toEqual(expected.map(({ measure }) => measure.code));
+  });
+
+  it('let the municipality’s table stand under the header that print repeats', () => {
+    const [own, united] = [tableOf(district, 'own'), tableOf(district, 'united')];
+    expect(united.columns.map(({ id }) => (id === 'schools' ? 'school' : id === 'bases' ? 'ground' : id))).toEqual(own.columns.slice(0, united.columns.length).map(({ id }) => id));
+    expect(district.support.unitedMeasures.map(({ schools }) => schools.length)).toEqual([...district.support.unitedMeasures.map(({ schools }) => schools.length)].sort((a, b) => b - a));
+  });
+
   it('name a school without grounds as such', () => {
     const words = wordsOf(planOf(reportInput()));
     expect(words).toContain('Без оснований, меры не предлагаются:');
     const schools = tableOf(reportInput(), 'schools');
     const found = new Set(reportInput().support.findings.map(({ school }) => school));
     reportInput().assessment.schools.forEach(({ school }, at) => {
-      expect(cellsOf(schools, at)['verdict'] === 'оснований нет: меры не предлагаются').toBe(!found.has(school.key));
+      expect(cellsOf(schools, at)['codes'] === 'оснований нет: меры не предлагаются').toBe(!found.has(school.key));
     });
   });
 

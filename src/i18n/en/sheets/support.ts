@@ -13,7 +13,7 @@ export const support: Texts['sheets']['support'] = {
     lowResult: (procedure, year, below, participants, share) => `${procedure}, ${schoolYear(year)}: below the threshold ${ofParticipants(below, participants)} (${percentOf(share)})`,
     change: (procedure, was, now, difference) =>
       `${procedure}: the share below the threshold grew from ${percentOf(was.share)} (${was.below} of ${was.participants}, ${schoolYear(was.year)}) to ${percentOf(now.share)} (${now.below} of ${now.participants}, ${schoolYear(now.year)}), ${signedPoints(difference)}`,
-    lists: (was, now) => `Stays on the list: it was on «${was}» and is on «${now}»`,
+    lists: (was, now) => `The school stays on the list: it was on the list «${was}» and is on the list «${now}»`,
     isbsh: (value, border, rank, year) =>
       `ISBSH ${twoDigits(value)} is not above the border ${twoDigits(border)} (No. ${rank}, counted from the smallest), passport of ${schoolYear(year)}`,
     riskFactor: (factor, level, score, year) => `Risk factor ${factor}: level «${level}»${score === null ? '' : `, score ${score}`} (${schoolYear(year)})`,
@@ -46,7 +46,7 @@ export const support: Texts['sheets']['support'] = {
     objectivity: 'Needs analysis (objectivity)',
     'no-results': 'No results',
   },
-  factorBasis: (factor) => `Factor ${factor}`,
+  factorBasis: (factor, name) => `Factor ${factor}. ${name}`,
   kinds: {
     'teaching-quality': 'quality of teaching',
     networking: 'networking',

@@ -25,7 +25,7 @@ export const supportList: Texts['sheets']['supportList'] = {
   },
   flags: 'All signs',
   reasons: 'Reasons',
-  reason: (group, text) => `${group}: ${text}`,
+  reason: (group, text) => `${group}. ${text}`,
   riskReason: (factors, year) => `${counted(factors.length, 'factor', 'factors')} at the level «high» — ${factors.join('; ')} (${schoolYear(year)}).`,
   withScore: (factor, score) => `${factor}, score ${score}`,
   reliability: 'Reliability',

@@ -22,7 +22,7 @@ export const support = {
       `${procedure}, ${schoolYear(year)}: ниже порога ${ofParticipants(below, participants)} (${percentOf(share)})`,
     change: (procedure: string, was: Counted, now: Counted, difference: number): string =>
       `${procedure}: доля ниже порога выросла с ${percentOf(was.share)} (${was.below} из ${was.participants}, ${schoolYear(was.year)}) до ${percentOf(now.share)} (${now.below} из ${now.participants}, ${schoolYear(now.year)}), ${signedPoints(difference)}`,
-    lists: (was: string, now: string): string => `Остаётся в списке: была в «${was}» и есть в «${now}»`,
+    lists: (was: string, now: string): string => `Школа остаётся в списке: была в списке «${was}» и есть в списке «${now}»`,
     isbsh: (value: number, border: number, rank: number, year: number): string =>
       `ИСБШ ${twoDigits(value)} не выше границы ${twoDigits(border)} (№ ${rank}, считая от наименьшего), паспорт за ${schoolYear(year)}`,
     riskFactor: (factor: string, level: string, score: string | null, year: number): string => `Фактор риска ${factor}: уровень «${level}»${score === null ? '' : `, балл ${score}`} (${schoolYear(year)})`,
@@ -56,7 +56,7 @@ export const support = {
     objectivity: 'Требует анализа (объективность)',
     'no-results': 'Нет результатов',
   },
-  factorBasis: (factor: number): string => `Фактор ${factor}`,
+  factorBasis: (factor: number, name: string): string => `Фактор ${factor}. ${name}`,
   kinds: {
     'teaching-quality': 'качество подготовки',
     networking: 'сетевое взаимодействие',

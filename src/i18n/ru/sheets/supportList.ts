@@ -27,7 +27,7 @@ export const supportList = {
   },
   flags: 'Все признаки',
   reasons: 'Основания',
-  reason: (group: string, text: string): string => `${group}: ${text}`,
+  reason: (group: string, text: string): string => `${group}. ${text}`,
   riskReason: (factors: readonly string[], year: number): string =>
     `${counted(factors.length, 'фактор', 'фактора', 'факторов')} с уровнем «высокий» — ${factors.join('; ')} (${schoolYear(year)}).`,
   withScore: (factor: string, score: string): string => `${factor}, балл ${score}`,
