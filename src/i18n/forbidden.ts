@@ -25,7 +25,7 @@ export const FORBIDDEN_RU: readonly ForbiddenWording[] = [
   {
     id: 'rating',
     pattern: /рейтинг/iu,
-    except: [{ phrase: /не (?:для|является|составля\S+|образу\S+|предназначен\S*) [^.;]{0,90}рейтинг\S*|не рейтинг\S*/giu, why: 'says that it is none' }],
+    except: [{ phrase: /не (?:для|является|служ\S+|составля\S+|образу\S+|предназначен\S*) [^.;]{0,90}рейтинг\S*|не рейтинг\S*/giu, why: 'says that it is none' }],
     source: 'R5.3',
     why: 'Schools and teachers are not rated.',
     instead: 'перечень для адресной помощи; место среди школ',

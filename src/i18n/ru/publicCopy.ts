@@ -99,7 +99,7 @@ export const publicCopy = {
       decline: (names: readonly string[], year: number): string => `Доля не достигших порога стала больше, чем в ${schoolYear(year)} учебном году, это требует анализа: ${quoted(names)}.`,
       'no-proven-change': (names: readonly string[], year: number): string => `Доказанного изменения по сравнению с ${schoolYear(year)} учебным годом нет: ${quoted(names)}.`,
     },
-    notCompared: (names: readonly string[]): string => `Сравнить нельзя, потому что числа скрыты или их нет: ${quoted(names)}.`,
+    notCompared: (names: readonly string[]): string => `Сравнить нельзя, числа скрыты или их нет: ${quoted(names)}.`,
     nothing: 'Результатов процедур за этот учебный год нет.',
     tableTitle: 'Доли не достигших порога по процедурам',
     chart: 'Доля не достигших порога, все школы',
