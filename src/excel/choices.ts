@@ -10,7 +10,7 @@ import { jsonBytes, PART_BYTES, RANGE_BYTES, SET_BYTES, type Step } from './requ
 import type { Scene, Target } from './scene';
 
 /** Excel's limits for the texts of a validation. */
-const LIMITS = { title: 32, text: 255 } as const;
+const LIMITS = { title: 32, prompt: 255, alert: 225 } as const;
 
 const within = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
 
@@ -18,8 +18,8 @@ const within = (text: string, length: number): string => (text.length > length ?
 export const offerOf = ({ list, title, message, refusal }: PlanChoice): { readonly source: string; readonly title: string; readonly message: string; readonly refusal: string } => ({
   source: `=${absolute(list)}`,
   title: within(title, LIMITS.title),
-  message: within(message, LIMITS.text),
-  refusal: within(refusal, LIMITS.text),
+  message: within(message, LIMITS.prompt),
+  refusal: within(refusal, LIMITS.alert),
 });
 
 const offer = (sheet: Excel.Worksheet, choice: PlanChoice): void => {

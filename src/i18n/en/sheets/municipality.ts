@@ -58,7 +58,7 @@ export const municipality: Texts['sheets']['municipality'] = {
       listed === 0 ? `None of ${schools(all)} is on the list ШНОР.` : `${schools(listed)} of ${decimal(all)} on the list ШНОР (${percentOf(listed / all)}); ${reliability(listed, stable)}.`,
     worse: (list) => `The share of participants below the threshold grew more than chance can explain: ${changes(list)}.`,
     better: (list) => `The share of participants below the threshold became smaller, more than chance can explain: ${changes(list)}.`,
-    steady: (count) => `In all ${counted(count, 'procedure', 'procedures')} with results of both years the changes are within chance.`,
+    steady: (count) => count === 1 ? 'In the only procedure with results of both years the change is within chance.' : `In all ${counted(count, 'procedure', 'procedures')} with results of both years the changes are within chance.`,
     highest: (procedure, share, participants) => `The greatest share of participants below the threshold: ${procedure}, ${percentOf(share)} of ${counted(participants, 'participant', 'participants')}.`,
     conditions: (adverse, both) =>
       both === 0

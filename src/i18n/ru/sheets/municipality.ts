@@ -60,7 +60,8 @@ export const municipality = {
         : `В перечне ШНОР ${counted(listed, 'школа', 'школы', 'школ')} из ${decimal(all)} (${percentOf(listed / all)}); ${reliability(listed, stable)}.`,
     worse: (list: readonly Change[]): string => `Доля участников ниже порога выросла больше, чем может случайно: ${changes(list)}.`,
     better: (list: readonly Change[]): string => `Доля участников ниже порога стала меньше, и больше, чем может случайно: ${changes(list)}.`,
-    steady: (count: number): string => `По всем ${counted(count, 'процедуре', 'процедурам', 'процедурам')} с результатами двух лет изменения в пределах случайного.`,
+    steady: (count: number): string =>
+      count === 1 ? 'По единственной процедуре с результатами двух лет изменение в пределах случайного.' : `По всем ${counted(count, 'процедуре', 'процедурам', 'процедурам')} с результатами двух лет изменения в пределах случайного.`,
     highest: (procedure: string, share: number, participants: number): string =>
       `Наибольшая доля участников ниже порога — ${procedure}: ${percentOf(share)} из ${counted(participants, 'участника', 'участников', 'участников')}.`,
     conditions: (adverse: number, both: number): string =>
