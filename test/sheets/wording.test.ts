@@ -1,12 +1,17 @@
 /** Every text of every sheet: no forbidden wording, no scar of a template; for the sample, the fixtures and districts with little to say. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicResults } from '../../src/engine/disclosure/publicResults';
 import { textsFor } from '../../src/i18n';
 import { FORBIDDEN_EN, FORBIDDEN_RU, FORBIDDEN_TOKENS, forbiddenIn, type ForbiddenWording } from '../../src/i18n/forbidden';
 import type { RawSheet, RawValue, RawWorkbook } from '../../src/inputs/rawWorkbook';
+import { noteDocument } from '../../src/sheets/note/noteDocument';
+import type { PublicSheetSpec } from '../../src/sheets/public/publicSheet';
+import { publicSpecs } from '../../src/sheets/public/publicSpecs';
+import type { ReportInput } from '../../src/sheets/sheetsInput';
 import { scarsIn } from '../support/grammar';
 import { rawOfFile, sheetsOfRaw } from '../support/bookSheets';
-import { textsOf, type SpecText } from '../support/specTexts';
+import { textsOf, textsOfNote, type SpecText } from '../support/specTexts';
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures');
 const SAMPLE = join(import.meta.dirname, '..', '..', 'assets', 'samples', 'sample-district.xlsx');
@@ -19,13 +24,17 @@ const ours = (texts: readonly SpecText[], raw: RawWorkbook): readonly SpecText[]
   return texts.filter(({ text, kind }) => kind === 'sentence' || !given.has(text));
 };
 
+/** The copy that is published is Russian in every language of the add-in. */
+const publicSheets = (input: ReportInput): readonly PublicSheetSpec[] => publicSpecs({ input, results: publicResults(input.assessment), texts: textsFor('ru') });
+
 const shown = (text: string): string => (text.length > 160 ? `${text.slice(0, 157)}…` : text);
 
 const faultsOf = (raw: RawWorkbook, locale: 'ru' | 'en', wordings: readonly ForbiddenWording[]): readonly string[] => {
   const texts = textsFor(locale);
   const book = sheetsOfRaw(raw, texts);
   if (book === null) return [];
-  const said = ours(book.specs.flatMap(textsOf), book.raw);
+  const papers = locale === 'ru' ? [...textsOfNote(noteDocument(book.input)), ...publicSheets(book.input).flatMap(textsOf)] : [];
+  const said = ours([...book.specs.flatMap(textsOf), ...papers], book.raw);
   return unique(
     said.flatMap(({ place, text }) => [
       ...forbiddenIn(text, wordings).map(({ wording, found }) => `${place}: ${wording.id} «${found}» in «${shown(text)}»`),

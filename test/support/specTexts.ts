@@ -1,4 +1,5 @@
 /** Every text that a sheet shows, each with where it stands. */
+import type { NoteBlock, NoteDocument, NoteTableData } from '../../src/sheets/note/document';
 import type { Block, SheetSpec, SpecCell } from '../../src/sheets/spec';
 
 export interface SpecText {
@@ -45,5 +46,28 @@ const piecesOf = (block: Block): readonly Piece[] => {
   }
 };
 
-export const textsOf = ({ id, name, title, subtitle, provenance, blocks }: SheetSpec): readonly SpecText[] =>
-  [...sentences('title', name, title, subtitle, provenance), ...blocks.flatMap(piecesOf)].filter(([, text]) => text !== '').map(([part, text, kind]) => ({ place: `${id} ${part}`, text, kind }));
+const spoken = (id: string, pieces: readonly Piece[]): readonly SpecText[] => pieces.filter(([, text]) => text !== '').map(([part, text, kind]) => ({ place: `${id} ${part}`, text, kind }));
+
+export const textsOf = ({ id, name, title, subtitle, provenance, blocks }: SheetSpec<string>): readonly SpecText[] =>
+  spoken(id, [...sentences('title', name, title, subtitle, provenance), ...blocks.flatMap(piecesOf)]);
+
+const dataPieces = (part: string, { caption, columns, rows }: NoteTableData): readonly Piece[] => [
+  ...sentences(part, caption, ...columns.map(({ header }) => header)),
+  ...rows.flatMap((row, at) => row.flatMap((cell): readonly Piece[] => (typeof cell === 'string' ? [[`${part}[${String(at)}]`, cell, 'cell']] : []))),
+];
+
+const notePieces = (block: NoteBlock): readonly Piece[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return sentences('paragraph', block.text);
+    case 'list':
+      return sentences('list', ...block.items);
+    case 'table':
+      return [...dataPieces(`table ${block.id}`, block), ...sentences('below a table', ...block.notes)];
+    case 'chart':
+      return [...sentences('chart', block.caption, block.valueTitle, ...block.series.map(({ name }) => name)), ...dataPieces(`figures of chart ${String(block.number)}`, block.data)];
+  }
+};
+
+export const textsOfNote = ({ title, sections }: NoteDocument): readonly SpecText[] =>
+  spoken('document', [...sentences('title page', ...title), ...sections.flatMap((section) => [...sentences('heading', section.title), ...section.blocks.flatMap(notePieces)])]);
