@@ -11,7 +11,7 @@ const MOST_BARS = 30;
 const MOST_GROUPS = 500;
 
 /** In the order of their columns. */
-const COLUMN_STATES: readonly RoadmapState[] = ['overdue', 'unmarked', 'running', 'coming', 'later', 'no-term', 'unclear', 'done'];
+const COLUMN_STATES: readonly RoadmapState[] = ['done', 'overdue', 'unmarked', 'running', 'coming', 'later', 'no-term', 'unclear'];
 const STATE_WIDTHS = [WIDTHS.progress, WIDTHS.start, WIDTHS.end, WIDTHS.kind, WIDTHS.school, WIDTHS.responsible, WIDTHS.note, WIDTHS.cell];
 
 const countColumns = ({ sheets: { roadmapProgress: words } }: Texts): readonly ColumnSpec[] => [
@@ -70,15 +70,15 @@ export const kindsTable = (view: View, texts: Texts): TableBlock => {
     rows: view.roadmap.kinds.map((group, at) => [
       at + 1,
       group.name === null ? words.noKind : support.kinds[group.name],
-      group.rows === 0 ? { value: words.kindMissing, tone: 'danger' } : words.kindPresent(group.rows),
+      group.rows === 0 ? { value: words.kindMissing, tone: 'danger' } : group.name === null ? words.countOf(group.rows) : words.kindPresent(group.rows),
       ...countCells(group, `{column:rows.kind},${literal(group.name === null ? '' : support.kinds[group.name])}`, view, texts),
     ]),
     emptyText: words.noRows,
   };
 };
 
-/** «позже» and what has no term are left white and grey: the chart is for what asks for an eye. */
-const CHART_STATES: readonly RoadmapState[] = ['overdue', 'unmarked', 'running', 'coming', 'later', 'done'];
+/** What has no term, or none that was understood, has no place on the way from late to done. */
+const CHART_STATES: readonly RoadmapState[] = ['done', 'overdue', 'unmarked', 'running', 'coming', 'later'];
 
 export const directionsChart = ({ roadmap: { directions } }: View, { sheets: { roadmapProgress: words } }: Texts): ChartBlock => {
   const shown = Math.min(directions.length, MOST_BARS);

@@ -4,7 +4,7 @@ import type { SchoolYear } from '../../engine/model';
 import type { Texts } from '../../i18n';
 import { originCell } from '../common/schools';
 import type { ColumnSpec, SpecCell, TableBlock } from '../spec';
-import { endText, numberColumn, originLink, schoolText, startText, STATE_TONES, WIDTHS, type View } from './view';
+import { endText, numberColumn, schoolText, startText, STATE_TONES, WIDTHS, type View } from './view';
 
 export const yearColumn = (year: SchoolYear): string => `in${String(year)}`;
 
@@ -34,7 +34,7 @@ export const rowCells = (followed: FollowedRow, at: number, note: string | null,
   return [
     at + 1,
     row.direction === '' ? words.noDirection : row.direction,
-    { value: row.text, ...originLink(followed) },
+    row.text,
     { value: words.states[state], tone: STATE_TONES[state] },
     row.progress,
     startText(followed),

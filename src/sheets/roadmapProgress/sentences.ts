@@ -53,7 +53,7 @@ export const roadmapSentences = (view: View, texts: Texts): readonly Item[] => {
     ...(ofTable && rows.length > 0 ? [{ text: progress === null ? words.progressUnknown : words.progress(progress, known, rows.length - known) }] : []),
     ...kindSentences(view, texts),
     ...lostSentences(view, texts),
-    ...(!ofTable && proposal.uncertain > 0 ? [{ text: words.uncertain(proposal.uncertain) }] : []),
+    ...(!ofTable && proposal.weak > 0 ? [{ text: words.weak(proposal.weak) }] : []),
     ...(view.isWhole ? [] : [{ text: words.cut(view.shown.length, rows.length), tone: 'warning' as const }]),
     { text: words.toDirections, to: 'directions-heading' },
     { text: words.toMatrix, to: 'matrix-heading' },

@@ -11,7 +11,7 @@ import type { CellLink, ColumnSpec, ComputedCell, SpecCell, Tone } from '../spec
 export const MOST_ROWS = 3_000;
 
 /** In characters, by their place: all tables of the sheet stand in the same columns. */
-export const WIDTHS = { number: 5, direction: 26, measure: 44, state: 13, progress: 12, start: 12, end: 12, kind: 18, school: 25, responsible: 22, note: 25, cell: 8, working: 12 } as const;
+export const WIDTHS = { number: 5, direction: 23, measure: 42, state: 12, progress: 12, start: 11, end: 11, kind: 16, school: 22, responsible: 19, note: 20, cell: 8, working: 12 } as const;
 
 export const STATE_TONES: Readonly<Record<FollowedRow['state'], Tone>> = {
   overdue: 'danger',

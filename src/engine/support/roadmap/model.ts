@@ -28,8 +28,8 @@ export interface RoadmapProposal {
   /** The school year that is planned. */
   readonly year: SchoolYear;
   readonly rows: readonly ProposedRow[];
-  /** Recommendations that rest on uncertain signs alone: they stand among the recommendations, not in the plan. */
-  readonly uncertain: number;
+  /** Recommendations to schools that rest on weak signs alone: they stand among the recommendations, not in the plan. */
+  readonly weak: number;
   /** Kinds of measures that nothing found calls for: a general measure stands for each of them. */
   readonly filledKinds: readonly MeasureKind[];
 }

@@ -3,7 +3,7 @@
  *
  * Source: [003] «Конструктор формирования системы мероприятий»; [001] 7.3 for what a roadmap has to hold.
  * Rule: what the municipality carries out for several schools is one row that names them; what a school carries out is a row of
- * that school; a recommendation that rests on uncertain signs alone is no row. The general measures of the documents stand
+ * that school; a recommendation that rests on weak signs alone is no row. The general measures of the documents stand
  * before, and one for each of the six kinds that nothing else gives. The planned school year is the one after the reporting year,
  * or the one that the day lies in (from 1 July: the coming one), whichever is later. A term is the measure's months in that
  * year; where they are over on the day of planning, it begins on that day and ends with the lessons, on 31 May, or with the year.
@@ -39,7 +39,7 @@ export const proposeRoadmap = (ground: ProposalGround): RoadmapProposal => {
   const found = new Set(own.map(({ kind }) => kind));
   const filledKinds = MEASURE_KINDS.filter((kind) => !found.has(kind));
   const general = [...GENERAL_MEASURES, ...filledKinds.map((kind) => KIND_MEASURES[kind])].map((measure) => generalRow(measure, year, ground.today));
-  return { year, rows: byDirection([...general, ...own]), uncertain: ground.recommendations.filter((one) => one.measure.level === 'school' && isLesser(one)).length, filledKinds };
+  return { year, rows: byDirection([...general, ...own]), weak: ground.recommendations.filter((one) => one.measure.level === 'school' && isLesser(one)).length, filledKinds };
 };
 
 const ownRows = ({ recommendations, unitedMeasures, schools, today }: ProposalGround, year: SchoolYear): readonly ProposedRow[] => {

@@ -7,6 +7,7 @@ const measures = (count: number): string => counted(count, 'мероприяти
 const days = (count: number): string => counted(count, 'день', 'дня', 'дней');
 /** «по 12 мероприятиям», «по 21 мероприятию». */
 const onMeasures = (count: number): string => counted(count, 'мероприятию', 'мероприятиям', 'мероприятиям');
+const kept = (count: number): string => pluralRu(count, 'Строка оставлена', 'Строки оставлены', 'Строки оставлены');
 
 export const roadmapProgress = {
   title: 'Ход дорожной карты',
@@ -29,13 +30,14 @@ export const roadmapProgress = {
   progressUnknown: 'Степень выполнения не указана ни у одного мероприятия.',
   allKinds: 'Есть мероприятия всех шести видов, которые должна содержать дорожная карта.',
   missingKinds: (kinds: readonly string[]): string => `Нет ни одного мероприятия ${pluralRu(kinds.length, 'вида', 'видов', 'видов')}: ${kinds.join(', ')}.`,
-  noKinds: (count: number): string => `У ${counted(count, 'мероприятия', 'мероприятий', 'мероприятий')} вид меры не указан или не распознан: в перечне шести видов они не учтены.`,
-  withoutTerm: (count: number): string => `Без срока — ${measures(count)}: за их ходом не уследить.`,
+  noKinds: (count: number): string => `У ${counted(count, 'мероприятия', 'мероприятий', 'мероприятий')} вид меры не указан или не распознан: в перечне шести видов ${pluralRu(count, 'оно не учтено', 'они не учтены', 'они не учтены')}.`,
+  withoutTerm: (count: number): string => `Без срока — ${measures(count)}: за ${pluralRu(count, 'его', 'их', 'их')} ходом не уследить.`,
   unclear: (count: number): string => `У ${counted(count, 'мероприятия', 'мероприятий', 'мероприятий')} срок не распознан или окончание раньше начала.`,
-  lostSchools: (count: number): string => `${measures(count)} — для школ, которых нет в таблице «Школы». Строки оставлены: решите, что с ними делать.`,
-  lostGrounds: (count: number): string => `У ${counted(count, 'мероприятия', 'мероприятий', 'мероприятий')} больше нет основания: рекомендация, из которой оно получено, по нынешним данным не возникает. Строки оставлены.`,
-  uncertain: (count: number): string => `В предложение не ${pluralRu(count, 'вошла', 'вошли', 'вошли')} ${counted(count, 'рекомендация', 'рекомендации', 'рекомендаций')} школам, у которых основания требуют уточнения: они на листе «Рекомендации».`,
-  cut: (shown: number, all: number): string => `Показаны первые ${measures(shown)} из ${all}; итоги подсчитаны по всем.`,
+  lostSchools: (count: number): string => `${measures(count)} — для школ, которых нет в таблице «Школы». ${kept(count)}: решите, что делать дальше.`,
+  lostGrounds: (count: number): string => `У ${counted(count, 'мероприятия', 'мероприятий', 'мероприятий')} больше нет основания: ${pluralRu(count, 'рекомендация, из которой оно получено, по нынешним данным не возникает', 'рекомендации, из которых они получены, по нынешним данным не возникают', 'рекомендации, из которых они получены, по нынешним данным не возникают')}. ${kept(count)}.`,
+  weak: (count: number): string =>
+    `В предложение не ${pluralRu(count, 'вошла', 'вошли', 'вошли')} ${counted(count, 'рекомендация', 'рекомендации', 'рекомендаций')} школам только по слабым признакам (фактор на среднем уровне, недоказанное снижение): см. лист «Адресные рекомендации».`,
+  cut: (shown: number, all: number): string => `Показаны не все мероприятия: первые ${counted(shown, 'строка', 'строки', 'строк')} из дорожной карты, где их ${counted(all, 'строка', 'строки', 'строк')}. Итоги подсчитаны по всем.`,
   toMatrix: 'Мероприятия по учебным годам',
   toDirections: 'По направлениям и ответственным',
 
@@ -98,6 +100,7 @@ export const roadmapProgress = {
   kindsTitle: 'Шесть видов мер',
   kindMissing: 'нет ни одного мероприятия',
   kindPresent: (count: number): string => `есть: ${measures(count)}`,
+  countOf: measures,
   presence: 'Есть ли в дорожной карте',
   matrixTitle: 'Мероприятия по учебным годам',
   matrixNote: 'Число строк дорожной карты, срок которых приходится на учебный год (с 1 сентября по 31 августа); срок, который захватывает два года, учтён в обоих.',
