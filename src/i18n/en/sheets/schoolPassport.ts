@@ -74,7 +74,7 @@ export const schoolPassport: Texts['sheets']['schoolPassport'] = {
   nobodyBetter: 'no school in like conditions has higher results',
   noSimilar: 'no data: no similar schools were found',
 
-  why: 'Why it is in a group (low results)',
+  why: 'Low results: the verdict and what it rests on',
   reliability: (word) => `Reliability: ${word}.`,
   check: 'What to check',
   nothingToCheck: 'No signs that need a check, no remarks on the data of the school.',

@@ -68,7 +68,7 @@ export const municipality = {
       both === 0
         ? `Ни у одной из ${ofSchools(adverse)} ШНСУ нет статуса ШНОР: неблагоприятные условия и низкие результаты не совпадают.`
         : `Из ${ofSchools(adverse)} ШНСУ ${decimal(both)} — также в перечне ШНОР: им нужна поддержка и по условиям, и по результатам.`,
-    expected: (all: number, below: number, above: number): string => `Если учесть социальные условия (${ofSchools(all)}): результаты ниже ожидаемых — ${noneOr(below)}, выше — ${noneOr(above)}.`,
+    expected: (all: number, below: number, above: number): string => `Если учесть социальные условия (${counted(all, 'школа', 'школы', 'школ')}): результаты ниже ожидаемых — ${noneOr(below)}, выше — ${noneOr(above)}.`,
     risk: (zone: number, known: number, factor: string, high: number): string =>
       `В группе риска ${counted(zone, 'школа', 'школы', 'школ')} из ${decimal(known)} с данными о рисках; чаще других высокий уровень у фактора «${factor}» — у ${ofSchools(high)}.`,
   },
