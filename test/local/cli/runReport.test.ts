@@ -54,6 +54,32 @@ describe('npm run report', () => {
     expect(readdirSync(folder)).toEqual(['out.xlsx']);
   });
 
+  it('builds the reports that are named, puts rows into the tables behind them and says so', async () => {
+    const { exitCode, stdout } = await runReport([fixture, inFolder('out.xlsx'), '--reports', 'recommendations,calendar'], environment);
+    expect(exitCode).toBe(0);
+    const names = opened(inFolder('out.xlsx')).sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Адресные рекомендации', 'Календарь мониторингов', 'Каталог мер', ...GENERATED]));
+    expect(names).not.toContain('Дорожная карта');
+    expect(stdout).toMatch(/Лист «Каталог мер»: добавлен[аоы] \d+ строк/);
+    const again = await runReport([inFolder('out.xlsx'), inFolder('again.xlsx'), '--reports', 'recommendations'], environment);
+    expect(again.stdout).not.toContain('Лист «Каталог мер»');
+  });
+
+  it('writes the note for Word beside the workbook', async () => {
+    const { exitCode, stdout } = await runReport([fixture, inFolder('out.xlsx'), '--docx', inFolder('note.docx')], environment);
+    expect([exitCode, readdirSync(folder).sort()]).toEqual([0, ['note.docx', 'out.xlsx']]);
+    expect(stdout).toContain(`Справка записана: ${inFolder('note.docx')}`);
+    const text = strFromU8(unzipSync(new Uint8Array(readFileSync(inFolder('note.docx'))))['word/document.xml']!);
+    expect(text).toContain('Ивовая СОШ');
+  });
+
+  it('refuses two files of one name, and a report that does not exist, before it reads anything', async () => {
+    expect(await runReport([fixture, inFolder('out.xlsx'), '--docx', inFolder('./out.xlsx')], environment)).toMatchObject({ exitCode: 2, stdout: '' });
+    const { exitCode, stderr } = await runReport([fixture, inFolder('out.xlsx'), '--reports', 'чудо'], environment);
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('«чудо»')]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('prints one JSON object and nothing else with --json', async () => {
     const { stdout } = await runReport([fixture, inFolder('out.xlsx'), '--json'], environment);
     expect(JSON.parse(stdout)).toMatchObject({ year: 2021, schools: [{ school: 'Ивовая СОШ', code: '01' }, {}, {}, {}], issues: [] });
