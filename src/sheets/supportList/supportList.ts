@@ -28,6 +28,10 @@ const mainSentences = (input: ReportInput, texts: Texts): ListBlock['items'] => 
   ];
 };
 
+/** A group that is longer than anybody reads says so. */
+const cutSentences = (input: ReportInput, texts: Texts): readonly string[] =>
+  GROUPS.filter((group) => primaryCount(input, group) > MOST_LISTED).map((group) => texts.sheets.supportList.cut(texts.terms.groups[group], MOST_LISTED, primaryCount(input, group)));
+
 /** Live where all schools of the group stand in its table. */
 const countsTable = (input: ReportInput, texts: Texts): TableBlock => {
   const { supportList: words, common } = texts.sheets;
@@ -85,7 +89,7 @@ export const supportListSheet = (input: ReportInput, texts: Texts): SheetSpec =>
     provenance: provenance(input, texts, words.rules, [schoolsName, results, participants, socialPassport, risks, riskProfile, settings]),
     blocks: [
       { kind: 'list', items: mainSentences(input, texts) },
-      { kind: 'notes', lines: [words.notListed] },
+      { kind: 'notes', lines: [words.notListed, ...cutSentences(input, texts)] },
       ...sections,
       { kind: 'heading', text: words.countsTitle },
       countsTable(input, texts),

@@ -5,6 +5,7 @@ import { layoutSheet } from '../../../src/sheets/layout';
 import type { SheetPlan } from '../../../src/sheets/plan';
 import type { ReportInput } from '../../../src/sheets/sheetsInput';
 import type { TableBlock } from '../../../src/sheets/spec';
+import { MOST_LISTED } from '../../../src/sheets/supportList/groupTable';
 import { supportListSheet } from '../../../src/sheets/supportList/supportList';
 import { DISTRICT, largeDistrict } from '../district';
 import { disagreements } from '../recalculate';
@@ -59,6 +60,15 @@ describe('«Перечень для адресной помощи»', () => {
     expect(wordsOf(planOf(reportInput({ input: { ...DISTRICT, schools: DISTRICT.schools.slice(2, 3) } })))).toContain('В этой группе школ нет');
     const large = reportInput({ input: largeDistrict(60) });
     expect(disagreements(planOf(large))).toEqual([]);
+  });
+
+  it('cuts a group that nobody can read, says so, and counts it whole', () => {
+    const { schools } = district.assessment;
+    const listed = schools.find(({ primaryGroup }) => primaryGroup === 'lowResults')!;
+    const many = { ...district, assessment: { ...district.assessment, schools: Array.from({ length: MOST_LISTED + 1 }, () => listed) } };
+    expect(rowsOf(many, 'lowResults')).toHaveLength(MOST_LISTED);
+    expect(rowsOf(many, 'counts')[0]!.slice(2, 4)).toEqual([String(MOST_LISTED + 1), String(MOST_LISTED + 1)]);
+    expect(JSON.stringify(supportListSheet(many, ru).blocks)).toContain('показаны первые 5000 из 5001');
   });
 
   it('stays within the wording that is allowed', () => {

@@ -18,6 +18,8 @@ export const supportList: Texts['sheets']['supportList'] = {
   },
   notListed: 'A school that is not on the list need not be well off: it may have no data.',
 
+  cut: (group, shown, all) => `${group}: the first ${shown} of ${all} are shown; all stand on the sheet «Группы школ».`,
+
   groupTitles: {
     lowResults: 'Schools with low educational results (ШНОР)',
     adverse: 'Schools in adverse social conditions (ШНСУ)',
