@@ -14,6 +14,8 @@ import type { InputTableId } from '../inputs/reading';
 import type { Picture } from '../documents/picture';
 import type { NoteDocument } from '../sheets/note/document';
 import type { SheetPlan } from '../sheets/plan';
+import type { WorkbookFile } from '../excel/fileBytes';
+import type { CopyOptions, CopyOutcome } from './copies/outcome';
 import type { Environment, Stage } from './environment';
 import type { OfferedRow } from './reports/offeredRow';
 import type { AssessmentDigest, CheckReport, ComputeOptions, GeneratedSheet, TopicGap, TopicStory } from './results';
@@ -87,6 +89,10 @@ export interface Thinker {
   describeNote(content: WorkbookContent, options: Pick<ThinkingOptions, 'computedAt' | 'year'>, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<NoteDocument | null>;
   /** The note as a Word file. `pictures`: of its charts, in their order. */
   bindNote(document: NoteDocument, pictures: readonly Picture[], signal?: AbortSignal): Promise<Uint8Array>;
+  /** What may be shown to everybody, as a workbook of its own; refused where something in it looks personal. */
+  makePublicCopy(content: WorkbookContent, options: CopyOptions, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<CopyOutcome>;
+  /** The workbook's file without the need of the add-in. */
+  makePlainCopy(content: WorkbookContent, file: WorkbookFile, options: CopyOptions, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<CopyOutcome>;
   /** A form for each school (all, or these keys), as files. */
   makeForms(content: WorkbookContent, options: FormOptions, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<readonly FormFile[]>;
 }

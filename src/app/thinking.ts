@@ -93,6 +93,19 @@ export const createThinker = (texts: Texts): Thinker => {
       const { compareFiles } = await import(/* webpackChunkName: "incoming" */ './collect/compareFiles');
       return compareFiles(content, files, year, texts, onProgress, signal);
     },
+    // Copies are made once a year.
+    makePublicCopy: async (content, options, onProgress, signal) => {
+      const { publicCopy } = await import(/* webpackChunkName: "public-copy" */ './copies/public/publicCopy');
+      return publicCopy(content, options, texts, onProgress, signal);
+    },
+    makePlainCopy: async (content, file, { now, year }, onProgress = () => undefined, signal) => {
+      const standing = content.generated.map(({ id }) => id);
+      const options: ThinkingOptions = { mode: 'plain', computedAt: now, ...(year !== undefined && { year }), ...(standing.length > 0 && { sheets: standing }) };
+      const { check, assessment, plans } = await compute(content, options, texts, onProgress, signal);
+      throwIfCancelled(signal);
+      const { plainCopy } = await import(/* webpackChunkName: "plain-copy" */ './copies/plain/plainCopy');
+      return plainCopy(file, assessment && { plans, inputs: check.fingerprint }, now, texts);
+    },
     makeForms: async (content, options, onProgress, signal) => {
       const { makeForms } = await import(/* webpackChunkName: "making-forms" */ './collect/makeForms');
       return makeForms(content, options, onProgress, signal);

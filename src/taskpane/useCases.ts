@@ -23,6 +23,7 @@ const loadChanges = () => import(/* webpackPrefetch: true, webpackChunkName: "ch
 /** Come when they are used. */
 const loadReports = () => import(/* webpackChunkName: "building-reports" */ '../app/reports');
 /** Comes when it is used, as Word's format does behind it. */
+const loadCopies = () => import(/* webpackChunkName: "copies" */ '../app/copies');
 const loadNote = () => import(/* webpackChunkName: "making-note" */ '../app/reports/makeNote');
 /** Comes when it is used: many a workbook collects nothing. */
 const loadCollect = () => import(/* webpackChunkName: "collecting" */ '../app/collect');
@@ -40,6 +41,8 @@ export const createUseCases = (texts: PaneTexts, language: string, thinker: Thin
     check: (run) => checkWorkbook(during(run)),
     compute: async (options, run) => (await loadCompute()).computeWorkbook(during(run), options),
     buildReports: async (options, run) => (await loadReports()).buildReports(during(run), options),
+    makePublicCopy: async (run) => (await loadCopies()).makePublicCopy(during(run)),
+    makePlainCopy: async (run) => (await loadCopies()).makePlainCopy(during(run)),
     makeNote: async (run) => (await loadNote()).makeNote(during(run)),
     tellSchool: (school) => thinker.tellSchool(school),
     show: showCell,

@@ -35,6 +35,8 @@ interface Answers {
   check: () => Promise<AppResult<CheckReport>>;
   compute: (run: Run) => Promise<AppResult<ComputeReport>>;
   tellSchool: (school: string) => Promise<readonly TopicStory[] | null>;
+  makePublicCopy: async () => ({ ok: true, report: { made: true, name: 'Публичная копия.xlsx', bytes: new Uint8Array([1]), remarks: [] } }),
+  makePlainCopy: async () => ({ ok: true, report: { made: true, name: 'Копия.xlsx', bytes: new Uint8Array([1]), remarks: [] } }),
   makeNote: AppResult<DocumentFile | null>;
   show: AppResult<void>;
   selection: AppResult<Place>;

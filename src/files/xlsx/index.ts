@@ -10,3 +10,4 @@
 export type { FileProblem } from './problem';
 export { readWorkbook, type ReadingProgress } from './read/workbook';
 export { writeWorkbook } from './write/workbook';
+export { withoutWebExtensions } from './package/webExtensions';

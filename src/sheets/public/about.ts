@@ -4,7 +4,8 @@ import { publicCopy as words } from '../../i18n/ru/publicCopy';
 import type { Block, TableBlock } from '../spec';
 import type { PublicScene, PublicSheetSpec } from './publicSheet';
 
-const shownCounts = ({ participants, below, groups }: PublishedGroup): number => Number(participants.shown) + Number(below.shown) + groups.reduce((sum, group) => sum + shownCounts(group), 0);
+/** Counts of pupils that are shown, in a group and those in it. */
+export const shownCounts = ({ participants, below, groups }: PublishedGroup): number => Number(participants.shown) + Number(below.shown) + groups.reduce((sum, group) => sum + shownCounts(group), 0);
 
 const reasonsTable = ({ results: { hidden, rules } }: PublicScene): TableBlock => ({
   kind: 'table',

@@ -1,5 +1,4 @@
 /** The sheets of the public copy, in their order. */
-import { publicResults } from '../../engine/disclosure/publicResults';
 import { aboutSheet } from './about';
 import { dynamicsSheet } from './dynamics';
 import { factorsSheet } from './factors';
@@ -7,7 +6,4 @@ import { mainSheet } from './main';
 import type { PublicScene, PublicSheetSpec } from './publicSheet';
 import { resultsSheet } from './results';
 
-export const publicSpecs = (given: Pick<PublicScene, 'input' | 'texts'>): readonly PublicSheetSpec[] => {
-  const scene: PublicScene = { ...given, results: publicResults(given.input.assessment) };
-  return [aboutSheet, mainSheet, resultsSheet, dynamicsSheet, factorsSheet].flatMap((sheet) => sheet(scene) ?? []);
-};
+export const publicSpecs = (scene: PublicScene): readonly PublicSheetSpec[] => [aboutSheet, mainSheet, resultsSheet, dynamicsSheet, factorsSheet].flatMap((sheet) => sheet(scene) ?? []);

@@ -25,11 +25,13 @@ import type {
   TableMapping,
   TopicStory,
 } from '../../app/results';
+import type { CopyOutcome } from '../../app/copies/outcome';
 import type { DocumentFile } from '../../app/reports/makeNote';
 import type { CellPlace } from '../../app/showCell';
 import type { FormFile, FormOptions, FormSectionId } from '../../app/thinker';
 
 export type { ChangeableSettingId, AppliedRepair, FormulaMode, FunctionCard, InputTableId, MappingProposal, MinimumScoreView, RawValue, Repair, SettingId, SettingView, SheetId, TableMapping } from '../../app/results';
+export type { CopyOutcome } from '../../app/copies/outcome';
 export type { DocumentFile } from '../../app/reports/makeNote';
 export type { FormFile, FormSectionId } from '../../app/thinker';
 export type Place = CellPlace;
@@ -45,6 +47,10 @@ export interface UseCases {
   /** Fills the user's tables that the reports rest on, adding rows only, and writes the sheets. */
   readonly buildReports: (options: ComputeOptions & Required<Pick<ComputeOptions, 'sheets'>>, run: Run) => Promise<AppResult<BuiltReports>>;
 
+  /** A workbook for the website: values alone, small numbers hidden; or why there is none. */
+  readonly makePublicCopy: (run: Run) => Promise<AppResult<CopyOutcome>>;
+  /** The workbook's file with plain formulas, without the need of the add-in; or why there is none. */
+  readonly makePlainCopy: (run: Run) => Promise<AppResult<CopyOutcome>>;
   /** The analytical note as a Word file; `null`: the workbook cannot be used. */
   readonly makeNote: (run: Run) => Promise<AppResult<DocumentFile | null>>;
 

@@ -22,6 +22,9 @@ const thinkerIn = async (language: string): Promise<Thinker> => {
   return thinker;
 };
 
+/** Answers with files that were made for the asker alone: they go over whole. */
+const GIVES_FILES: ReadonlySet<Question['method']> = new Set(['makeForms', 'bindNote', 'makePublicCopy', 'makePlainCopy']);
+
 const think = async ({ language, ...question }: Question, scope: WorkerScope): Promise<unknown> => {
   const thinker = await thinkerIn(language);
   // the pane's side made it from a call of the same method
@@ -46,6 +49,10 @@ const think = async ({ language, ...question }: Question, scope: WorkerScope): P
       return thinker.tryMapping(...ask.args);
     case 'compareIncoming':
       return thinker.compareIncoming(ask.args[0], ask.args[1], ask.args[2], report);
+    case 'makePublicCopy':
+      return thinker.makePublicCopy(ask.args[0], ask.args[1], report);
+    case 'makePlainCopy':
+      return thinker.makePlainCopy(ask.args[0], ask.args[1], ask.args[2], report);
     case 'makeForms':
       return thinker.makeForms(ask.args[0], ask.args[1], report);
   }
@@ -55,8 +62,7 @@ const answer = async (question: Question, scope: WorkerScope): Promise<void> => 
   const { method } = question;
   try {
     for (const piece of disassemble(await think(question, scope))) {
-      // files that were made for the asker alone go over whole
-      scope.postMessage({ piece }, method === 'makeForms' || method === 'bindNote' ? transferable(piece) : []);
+      scope.postMessage({ piece }, GIVES_FILES.has(method) ? transferable(piece) : []);
       // so that what was sent can go while the next piece is made
       await breathe();
     }

@@ -71,6 +71,12 @@ class WorkerThinker implements Thinker {
   readonly compareIncoming: Thinker['compareIncoming'] = (content, files, year, onProgress = () => undefined, signal) =>
     this.ask('compareIncoming', [content, files, year], (thinker) => thinker.compareIncoming(content, files, year, onProgress, signal), signal, onProgress);
 
+  readonly makePublicCopy: Thinker['makePublicCopy'] = (content, options, onProgress = () => undefined, signal) =>
+    this.ask('makePublicCopy', [content, options], (thinker) => thinker.makePublicCopy(content, options, onProgress, signal), signal, onProgress);
+
+  readonly makePlainCopy: Thinker['makePlainCopy'] = (content, file, options, onProgress = () => undefined, signal) =>
+    this.ask('makePlainCopy', [content, file, options], (thinker) => thinker.makePlainCopy(content, file, options, onProgress, signal), signal, onProgress);
+
   readonly makeForms: Thinker['makeForms'] = (content, options, onProgress = () => undefined, signal) =>
     this.ask('makeForms', [content, options], (thinker) => thinker.makeForms(content, options, onProgress, signal), signal, onProgress);
 
