@@ -17,9 +17,12 @@ export const progressOf = (rows: readonly FollowedRow[]): { readonly progress: n
 
 export const groupOf = <Name>(name: Name, rows: readonly FollowedRow[]): RoadmapGroup<Name> => ({ name, rows: rows.length, counts: countStates(rows), ...progressOf(rows) });
 
+/** No cell holds this. */
+const NOBODY = '\u0000';
+
 /** In the order of the first rows. */
 export const groupsBy = <Name extends string | null>(rows: readonly FollowedRow[], nameOf: (followed: FollowedRow) => Name): readonly RoadmapGroup<Name>[] =>
-  [...groupBy(rows, (row) => JSON.stringify(nameOf(row))).values()].map((own) => groupOf(nameOf(own[0]!), own));
+  [...groupBy(rows, (row) => nameOf(row) ?? NOBODY).values()].map((own) => groupOf(nameOf(own[0]!), own));
 
 /** As many columns as a page has room for: the latest ones. */
 const MOST_YEARS = 6;
@@ -32,8 +35,14 @@ export const measuresOverYears = (rows: readonly FollowedRow[], years: readonly 
     text: own[0]!.row.text,
     responsible: distinct(own.map(({ row }) => row.responsible)),
     documents: distinct(own.map(({ row }) => row.document)),
-    counts: years.map((year) => own.filter((one) => one.years.includes(year)).length),
+    counts: countYears(own, years),
     undated: own.filter((one) => one.years.length === 0).length,
   }));
+
+const countYears = (rows: readonly FollowedRow[], years: readonly SchoolYear[]): readonly number[] => {
+  const counts = new Map<SchoolYear, number>();
+  for (const row of rows) for (const year of row.years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return years.map((year) => counts.get(year) ?? 0);
+};
 
 const distinct = (texts: readonly (string | null)[]): readonly string[] => [...new Set(texts.flatMap((text) => text ?? []))];

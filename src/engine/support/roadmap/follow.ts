@@ -18,31 +18,37 @@ const MOST_YEARS = 10;
 
 type Ends = Pick<FollowedRow, 'from' | 'to'>;
 
-export const endsOf = ({ start, end }: Pick<PlannedRow, 'start' | 'end'>): Ends => ({
+const endsOf = ({ start, end }: Pick<PlannedRow, 'start' | 'end'>): Ends => ({
   from: start?.from ?? (start === null ? (end?.from ?? null) : null),
   to: end?.to ?? (end === null ? (start?.to ?? null) : null),
 });
 
-export const stateOf = (row: PlannedRow, today: Day): RoadmapState => {
+/** The day, and the last one that is soon. */
+export interface Watch {
+  readonly today: Day;
+  readonly soon: Day;
+}
+
+export const watchOn = (today: Day): Watch => ({ today, soon: addDays(today, SOON_DAYS) });
+
+const stateOf = (row: PlannedRow, { from, to }: Ends, { today, soon }: Watch): RoadmapState => {
   const { progress, underWay } = row;
   if (progress === 1) return 'done';
-  const { from, to } = endsOf(row);
   const isBegun = underWay || (progress !== null && progress > 0);
   if (from !== null && to !== null && from > to) return 'unclear';
   if (to !== null && to < today) return progress === null && !underWay ? 'unmarked' : 'overdue';
   if (isBegun || (from !== null && from <= today)) return 'running';
   const next = from ?? to;
-  if (next !== null) return next <= addDays(today, SOON_DAYS) ? 'coming' : 'later';
+  if (next !== null) return next <= soon ? 'coming' : 'later';
   return isUnderstood(row) ? 'no-term' : 'unclear';
 };
 
 /** A term without days is one of those that have none («по мере необходимости»), or was not understood. */
 const isUnderstood = ({ start, end }: PlannedRow): boolean => [start, end].every((term) => term === null || term.from !== null || term.to !== null || term.isVague === true);
 
-const nextOf = ({ from, to }: Ends, state: RoadmapState, today: Day): FollowedRow['next'] => {
+const nextOf = ({ from, to }: Ends, state: RoadmapState, { today, soon }: Watch): FollowedRow['next'] => {
   if (state === 'done' || state === 'unclear') return null;
-  const last = addDays(today, SOON_DAYS);
-  const isNear = (day: Day | null): boolean => day !== null && day >= today && day <= last;
+  const isNear = (day: Day | null): boolean => day !== null && day >= today && day <= soon;
   if (isNear(from) && state === 'coming') return 'start';
   return isNear(to) ? 'end' : null;
 };
@@ -54,8 +60,8 @@ const yearsOf = ({ from, to }: Ends, state: RoadmapState): readonly SchoolYear[]
   return Array.from({ length: Math.min(schoolYearOf(last) - begins + 1, MOST_YEARS) }, (_, at) => begins + at);
 };
 
-export const followRow = (row: PlannedRow, today: Day): Omit<FollowedRow, 'lostGround'> => {
-  const state = stateOf(row, today);
+export const followRow = (row: PlannedRow, watch: Watch): Omit<FollowedRow, 'lostGround'> => {
   const ends = endsOf(row);
-  return { row, state, ...ends, next: nextOf(ends, state, today), years: yearsOf(ends, state) };
+  const state = stateOf(row, ends, watch);
+  return { row, state, ...ends, next: nextOf(ends, state, watch), years: yearsOf(ends, state) };
 };

@@ -35,19 +35,20 @@ export const plannedYear = (reportingYear: SchoolYear, today: Day): SchoolYear =
 
 export const proposeRoadmap = (ground: ProposalGround): RoadmapProposal => {
   const year = plannedYear(ground.reportingYear, ground.today);
-  const own = ownRows(ground, year);
+  const plan = new Plan(year, ground.today);
+  const own = ownRows(ground, plan);
   const found = new Set(own.map(({ kind }) => kind));
   const filledKinds = MEASURE_KINDS.filter((kind) => !found.has(kind));
-  const general = [...GENERAL_MEASURES, ...filledKinds.map((kind) => KIND_MEASURES[kind])].map((measure) => generalRow(measure, year, ground.today));
+  const general = [...GENERAL_MEASURES, ...filledKinds.map((kind) => KIND_MEASURES[kind])].map((measure) => generalRow(measure, plan));
   return { year, rows: byDirection([...general, ...own]), weak: ground.recommendations.filter((one) => one.measure.level === 'school' && isLesser(one)).length, filledKinds };
 };
 
-const ownRows = ({ recommendations, unitedMeasures, schools, today }: ProposalGround, year: SchoolYear): readonly ProposedRow[] => {
+const ownRows = ({ recommendations, unitedMeasures, schools }: ProposalGround, plan: Plan): readonly ProposedRow[] => {
   const byKey = new Map(schools.map((school) => [school.key, school]));
-  const united = unitedMeasures.filter(({ uncertain }) => !uncertain).map((one) => unitedRow(one, byKey, year, today));
+  const united = unitedMeasures.filter(({ uncertain }) => !uncertain).map((one) => unitedRow(one, byKey, plan));
   const ofSchools = recommendations.flatMap((one): readonly ProposedRow[] => {
     const school = byKey.get(one.school);
-    return one.measure.level === 'municipality' || isLesser(one) || !school ? [] : [schoolRow(one, school, year, today)];
+    return one.measure.level === 'municipality' || isLesser(one) || !school ? [] : [schoolRow(one, school, plan)];
   });
   return [...united, ...ofSchools];
 };
@@ -63,34 +64,53 @@ const byDirection = (rows: readonly ProposedRow[]): readonly ProposedRow[] => {
 
 type Told = Pick<ProposedRow, 'code' | 'participants' | 'school' | 'factor' | 'basis'>;
 
-const rowOf = (measure: Pick<Measure, 'direction' | 'text' | 'kind' | 'months' | 'responsible' | 'document'>, year: SchoolYear, today: Day, told: Told): ProposedRow => {
-  const { from, to, isMoved } = termOf(measure.months ?? SCHOOL_YEAR, year, today);
+/** The day and the year that are planned for, and the terms of the measures: thousands of rows share a few. */
+class Plan {
+  private readonly terms = new Map<string, PlannedTerm>();
+
+  constructor(
+    readonly year: SchoolYear,
+    readonly today: Day,
+  ) {}
+
+  termOf(months: MonthSpan): PlannedTerm {
+    const key = `${String(months.from)}-${String(months.to)}`;
+    let term = this.terms.get(key);
+    if (!term) this.terms.set(key, (term = termOf(months, this.year, this.today)));
+    return term;
+  }
+}
+
+const rowOf = (measure: Pick<Measure, 'direction' | 'text' | 'kind' | 'months' | 'responsible' | 'document'>, plan: Plan, told: Told): ProposedRow => {
+  const { from, to, isMoved } = plan.termOf(measure.months ?? SCHOOL_YEAR);
   const { direction, text, kind, responsible, document } = measure;
   return { direction, text, kind, start: from, end: to, isMoved, responsible, document, ...told };
 };
 
-const termOf = (months: MonthSpan, year: SchoolYear, today: Day): DaySpan & Pick<ProposedRow, 'isMoved'> => {
+type PlannedTerm = DaySpan & Pick<ProposedRow, 'isMoved'>;
+
+const termOf = (months: MonthSpan, year: SchoolYear, today: Day): PlannedTerm => {
   const term = monthSpanDays(months, year);
   if (term.to >= today) return { ...term, isMoved: false };
   const lessons = monthSpanDays(SCHOOL_YEAR, year).to;
   return { from: today, to: lessons >= today ? lessons : schoolYearDays(year).to, isMoved: true };
 };
 
-const generalRow = (measure: GeneralMeasure, year: SchoolYear, today: Day): ProposedRow =>
-  rowOf(measure, year, today, { code: roadmapCode(measure.code, null, year), participants: measure.participants, school: null, factor: null, basis: measure.basis });
+const generalRow = (measure: GeneralMeasure, plan: Plan): ProposedRow =>
+  rowOf(measure, plan, { code: roadmapCode(measure.code, null, plan.year), participants: measure.participants, school: null, factor: null, basis: measure.basis });
 
-const unitedRow = ({ measure, schools, bases }: UnitedMeasure, byKey: ReadonlyMap<SchoolKey, School>, year: SchoolYear, today: Day): ProposedRow =>
-  rowOf(measure, year, today, {
-    code: roadmapCode(measure.code, null, year),
+const unitedRow = ({ measure, schools, bases }: UnitedMeasure, byKey: ReadonlyMap<SchoolKey, School>, plan: Plan): ProposedRow =>
+  rowOf(measure, plan, {
+    code: roadmapCode(measure.code, null, plan.year),
     participants: participantsOf(measure, schools.flatMap((key) => byKey.get(key)?.name ?? [])),
     school: null,
     factor: factorOf(bases),
     basis: basesInWords(bases),
   });
 
-const schoolRow = ({ measure, findings }: Recommendation, school: School, year: SchoolYear, today: Day): ProposedRow => {
+const schoolRow = ({ measure, findings }: Recommendation, school: School, plan: Plan): ProposedRow => {
   const bases = [...new Set(findings.map(({ basis }) => basis))];
-  return rowOf(measure, year, today, { code: roadmapCode(measure.code, school, year), participants: measure.participants, school: school.key, factor: factorOf(bases), basis: basesInWords(bases) });
+  return rowOf(measure, plan, { code: roadmapCode(measure.code, school, plan.year), participants: measure.participants, school: school.key, factor: factorOf(bases), basis: basesInWords(bases) });
 };
 
 /** «Учителя математики. Школы: …»; of many schools the first thirty, and how many there are. */

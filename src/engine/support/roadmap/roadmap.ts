@@ -2,9 +2,9 @@
 import type { School } from '../../model';
 import { dayText } from '../days';
 import { MEASURE_KINDS, type Day, type Measure, type RoadmapRow, type Term } from '../model';
-import { readRoadmapCode, roadmapCode } from './codes';
+import { readRoadmapCode, schoolMark } from './codes';
 import { countStates, groupOf, groupsBy, matrixYears, measuresOverYears, progressOf } from './counts';
-import { followRow } from './follow';
+import { followRow, watchOn } from './follow';
 import type { FollowedRow, LostGround, PlannedRow, ProposedRow, Roadmap } from './model';
 import { proposeRoadmap, type ProposalGround } from './propose';
 
@@ -17,10 +17,11 @@ export interface RoadmapGround extends ProposalGround {
 export const roadmapOf = (ground: RoadmapGround): Roadmap => {
   const { table, today } = ground;
   const proposal = proposeRoadmap(ground);
-  const lostGround = lostGroundOf(ground);
+  const lostGround = table === null ? null : lostGroundOf(ground);
+  const watch = watchOn(today);
   const rows = (table ?? proposal.rows.map(plannedRow)).map((row): FollowedRow => {
-    const followed = followRow(row, today);
-    return { ...followed, lostGround: table === null || followed.state === 'done' ? null : lostGround(row) };
+    const followed = followRow(row, watch);
+    return { ...followed, lostGround: lostGround === null || followed.state === 'done' ? null : lostGround(row) };
   });
   const years = matrixYears(rows);
   return {
@@ -58,7 +59,7 @@ const lostGroundOf = ({ catalogue, recommendations, schools }: Pick<RoadmapGroun
   for (const { measure, school: key } of recommendations) {
     const school = byKey.get(key);
     grounds.add(groundKey(measure.code, null));
-    if (school) grounds.add(roadmapCode(measure.code, school, 0));
+    if (school) grounds.add(groundKey(measure.code, schoolMark(school)));
   }
   return ({ code }) => {
     const made = code === null ? null : readRoadmapCode(code);
@@ -72,4 +73,4 @@ const lostGroundOf = ({ catalogue, recommendations, schools }: Pick<RoadmapGroun
 const GENERAL = /^О-\d+$/;
 
 /** Whatever the year. */
-const groundKey = (measure: string, school: string | null): string => roadmapCode(measure, school === null ? null : { code: school, name: school }, 0);
+const groundKey = (measure: string, school: string | null): string => `${measure}\n${school ?? ''}`;

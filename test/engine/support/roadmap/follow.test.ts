@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { MEASURE_KINDS, type RoadmapRow, type Term } from '../../../../src/engine/support/model';
-import { followRow } from '../../../../src/engine/support/roadmap/follow';
+import { followRow, watchOn } from '../../../../src/engine/support/roadmap/follow';
 import { ROADMAP_STATES, type Roadmap } from '../../../../src/engine/support/roadmap/model';
 import { roadmapOf } from '../../../../src/engine/support/roadmap/roadmap';
 import { between, on, planned } from './rows';
 
 const TODAY = '2026-11-22';
-const stateOf = (over: Partial<RoadmapRow>): string => followRow(planned(over), TODAY).state;
+const stateOf = (over: Partial<RoadmapRow>): string => followRow(planned(over), watchOn(TODAY)).state;
 const autumn = { start: on('2026-09-01'), end: on('2026-10-31') };
 
 describe('the state of a measure', () => {
@@ -34,7 +34,7 @@ describe('the state of a measure', () => {
   });
 
   it('tells what of it comes within thirty days: its beginning, or its end while it runs', () => {
-    const nextOf = (over: Partial<RoadmapRow>) => followRow(planned(over), TODAY).next;
+    const nextOf = (over: Partial<RoadmapRow>) => followRow(planned(over), watchOn(TODAY)).next;
     expect(nextOf({ start: on('2026-12-01'), end: on('2026-12-10') })).toBe('start');
     expect(nextOf({ start: on('2026-09-01'), end: on('2026-12-10') })).toBe('end');
     expect(nextOf({ start: on('2026-09-01'), end: on('2027-05-31') })).toBeNull();
@@ -43,7 +43,7 @@ describe('the state of a measure', () => {
   });
 
   it('touches the school years of its term: September to August, as the columns of a municipal roadmap', () => {
-    const yearsOf = (over: Partial<RoadmapRow>) => followRow(planned(over), TODAY).years;
+    const yearsOf = (over: Partial<RoadmapRow>) => followRow(planned(over), watchOn(TODAY)).years;
     expect(yearsOf({ start: on('2021-08-31') })).toEqual([2021]);
     expect(yearsOf({ start: between('2021-08-01', '2021-09-30') })).toEqual([2021, 2022]);
     expect(yearsOf({ start: on('2021-09-01'), end: on('2024-05-31') })).toEqual([2022, 2023, 2024]);
