@@ -11,24 +11,28 @@ const DRAWN = 6;
 interface Figure {
   readonly label: string;
   readonly holds: (school: SchoolAssessment) => boolean;
+  /** There are data to tell it from. */
+  readonly isKnown: boolean;
 }
 
-const figuresOf = ({ texts: { terms, sheets } }: MunicipalityScene): readonly Figure[] => {
+const figuresOf = ({ texts: { terms, sheets }, known }: MunicipalityScene): readonly Figure[] => {
   const { municipality: words } = sheets;
+  const count = GROUPS.filter((group) => known[group]).length;
   return [
-    { label: words.schools, holds: () => true },
-    ...GROUPS.map((group): Figure => ({ label: terms.groups[group], holds: ({ groups }) => groups.includes(group) })),
-    { label: words.several, holds: ({ groups }) => groups.length > 1 },
-    { label: words.none, holds: ({ groups }) => groups.length === 0 },
-    { label: words.bothGroups, holds: ({ groups }) => groups.includes('lowResults') && groups.includes('adverse') },
-    { label: words.stable, holds: ({ lowResults }) => lowResults.reliability === 'stable' },
+    { label: words.schools, holds: () => true, isKnown: true },
+    ...GROUPS.map((group): Figure => ({ label: terms.groups[group], holds: ({ groups }) => groups.includes(group), isKnown: known[group] })),
+    { label: words.several, holds: ({ groups }) => groups.length > 1, isKnown: count > 1 },
+    { label: words.none, holds: ({ groups }) => groups.length === 0, isKnown: count > 0 },
+    { label: words.bothGroups, holds: ({ groups }) => groups.includes('lowResults') && groups.includes('adverse'), isKnown: known.lowResults && known.adverse },
+    { label: words.stable, holds: ({ lowResults }) => lowResults.reliability === 'stable', isKnown: known.lowResults },
   ];
 };
 
 export const figuresTable = (scene: MunicipalityScene): TableBlock => {
   const { municipality: words } = scene.texts.sheets;
   const { schools } = scene.input.assessment;
-  const row = ({ label, holds }: Figure, at: number): readonly SpecCell[] => {
+  const row = ({ label, holds, isKnown }: Figure, at: number): readonly SpecCell[] => {
+    if (!isKnown) return [label, null, null];
     const count = schools.filter(holds).length;
     const share: SpecCell = at === 0 || schools.length === 0 ? null : { value: count / schools.length, plain: '={row:count}/INDEX({column:figures.count},1)' };
     return [label, count, share];

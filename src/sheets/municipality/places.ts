@@ -10,15 +10,16 @@ const MOST_PLACES = 40;
 /** Bars of fewer places say no more than the table, those of more cannot be read. */
 const DRAWN = { from: 4, until: 20 } as const;
 
-const row = (name: string, { schools, groups, several, participants, below }: PlaceFigures): readonly SpecCell[] => [
+const row = (name: string, { schools, groups, several, participants, below }: PlaceFigures, { known }: MunicipalityScene): readonly SpecCell[] => [
   name,
   schools,
-  ...GROUPS.map((group) => groups[group]),
-  several,
+  ...GROUPS.map((group) => (known[group] ? groups[group] : null)),
+  GROUPS.filter((group) => known[group]).length > 1 ? several : null,
   participants === 0 ? null : below / participants,
 ];
 
-const placesTable = ({ texts, places }: MunicipalityScene): TableBlock => {
+const placesTable = (scene: MunicipalityScene): TableBlock => {
+  const { texts, places } = scene;
   const { municipality: words } = texts.sheets;
   const rows = places.rows.slice(0, MOST_PLACES);
   const number = (id: string, header: string): ColumnSpec => ({ id, header, width: WIDTHS.number, kind: 'integer' });
@@ -34,7 +35,7 @@ const placesTable = ({ texts, places }: MunicipalityScene): TableBlock => {
       number('several', words.several),
       { id: 'share', header: words.pooledShare, width: WIDTHS.verdict, kind: 'percent-1' },
     ],
-    rows: [...rows.map((figures) => row(figures.place ?? words.noPlace[places.by], figures)), row(words.all, places.all)],
+    rows: [...rows.map((figures) => row(figures.place ?? words.noPlace[places.by], figures, scene)), row(words.all, places.all, scene)],
     emptyText: '',
   };
 };

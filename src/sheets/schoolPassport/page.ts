@@ -160,20 +160,28 @@ export const trendTable = (page: PassportPage): TableBlock => {
 
 const YEAR_TONES: readonly Tone[] = ['muted', 'info', 'warning', 'accent'];
 
-export const trendChart = ({ scene: { years, texts } }: PassportPage): ChartBlock => ({
-  kind: 'chart',
-  id: 'trend-chart',
-  chart: 'column',
-  title: texts.sheets.schoolPassport.chart,
-  categories: { table: 'trend', column: 'procedure' },
-  series: years.map((year, at) => ({ name: texts.sheets.common.schoolYear(year), table: 'trend', column: `share_${year}`, tone: YEAR_TONES[YEAR_TONES.length - years.length + at]! })),
-  valueTitle: texts.sheets.schoolPassport.shareAxis,
-  valueKind: 'percent',
-  showValues: false,
-  height: 11,
-  beside: 'risks',
-  changing: true,
-});
+const hasShares = ({ columns, records }: PassportPage): boolean => {
+  const shares = columns.flatMap(({ kind }, at) => (kind === 'percent-1' ? [at] : []));
+  return records.some((cells) => shares.some((at) => typeof cells[at] === 'number'));
+};
+
+export const trendChart = (page: PassportPage): ChartBlock => {
+  const { years, texts } = page.scene;
+  return {
+    kind: 'chart',
+    id: 'trend-chart',
+    chart: 'column',
+    title: texts.sheets.schoolPassport.chart,
+    categories: { table: 'trend', column: 'procedure' },
+    series: years.map((year, at) => ({ name: texts.sheets.common.schoolYear(year), table: 'trend', column: `share_${year}`, tone: YEAR_TONES[YEAR_TONES.length - years.length + at]! })),
+    valueTitle: texts.sheets.schoolPassport.shareAxis,
+    valueKind: 'percent',
+    showValues: false,
+    height: 11,
+    beside: 'risks',
+    changing: hasShares(page),
+  };
+};
 
 export const standingsBlock = (page: PassportPage): Block => ({
   kind: 'facts',

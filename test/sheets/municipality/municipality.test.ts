@@ -103,6 +103,7 @@ describe('«Сводка муниципалитета»', () => {
     expect(rules.messagesOf(municipalityScene(bare, ru))).toEqual([]);
     const plan = layoutSheet(municipalitySheet(bare, ru)!, 'plain');
     expect(plan.charts.map(({ id }) => id)).toEqual(['figures-chart']);
+    expect(tableOf(municipalitySheet(bare, ru)!, 'figures').rows.slice(1).map(([, count]) => count)).toEqual(Array.from({ length: 7 }, () => null));
     expect(municipalitySheet(reportInput({ input: { ...NOTHING, schools: [] }, settings: { year: 2021 } }), ru)).toBeNull();
   });
 });

@@ -150,6 +150,11 @@ describe('«Паспорт школы»', () => {
     expect(plan.contents.flat().map((content) => (typeof content === 'object' && content !== null ? content.value : content))).toContain(ru.sheets.schoolPassport.hintCut(input.assessment.schools.length - offeredBy(plan).length));
   }, 60_000);
 
+  it('draws no chart where no school has a result', () => {
+    const input = reportInput({ input: { ...DISTRICT, results: [] }, settings: { year: 2021 } });
+    expect(planOf(input).charts).toEqual([]);
+  });
+
   it('is not there without schools', () => {
     const input = reportInput({ input: { schools: [], results: [], passports: [], riskValues: [], riskProfiles: [] }, settings: { year: 2021 } });
     expect(schoolPassportSheet(input, ru)).toBeNull();

@@ -41,7 +41,7 @@ export const municipality: Texts['sheets']['municipality'] = {
   verdict: 'Verdict',
   verdicts: { decline: 'worse: more than chance', growth: 'better: more than chance', 'no-proven-change': 'within chance' },
   noComparison: 'nothing to compare',
-  noResults: 'No results of the nine procedures in the two years',
+  noResults: 'No results in the two years',
   proceduresChart: 'Share of participants below the threshold',
   shareAxis: 'share of participants',
 

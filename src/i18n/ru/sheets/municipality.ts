@@ -41,7 +41,7 @@ export const municipality = {
   verdict: 'Вывод',
   verdicts: { decline: 'хуже: больше случайного', growth: 'лучше: больше случайного', 'no-proven-change': 'в пределах случайного' },
   noComparison: 'сравнить не с чем',
-  noResults: 'Результатов девяти процедур за два года нет',
+  noResults: 'Результатов за два года нет',
   proceduresChart: 'Доля участников ниже порога',
   shareAxis: 'доля участников',
 
