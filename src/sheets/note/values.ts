@@ -8,6 +8,7 @@ import type { NotePlaceholderId } from '../../engine/support/note/placeholders';
 import { RISK_FACTORS, RISK_PARAMETERS } from '../../engine/riskCatalogue';
 import { note } from '../../i18n/ru/note';
 import { conditions } from '../../i18n/ru/sheets/conditions';
+import { factors } from '../../i18n/ru/sheets/factors';
 import { decimal } from '../../i18n/ru/numbers';
 import { fewNames, indexed, judgedSchools, withRisk, type NoteScene } from './scene';
 import { supportValues } from './supportValues';
@@ -99,7 +100,7 @@ const variableName = (variable: FactorVariable): string => {
     case 'share':
       return conditions[variable.id];
     case 'size':
-      return conditions.size;
+      return factors.size;
     case 'riskFactor':
       return RISK_FACTORS.find(({ id }) => id === variable.id)?.name ?? variableKey(variable);
     case 'riskParameter':

@@ -59,7 +59,7 @@ export const conclusions = {
       ? 'Высокого уровня не имеет ни один фактор риска ни в одной школе.'
       : `Чаще других высокий уровень имеют факторы: ${factors.map(({ name, high }) => `«${name}» — в ${inSchools(high)}`).join('; ')}.`,
   factors: (names: readonly string[], tests: number): string =>
-    `Низкие результаты в районе возможно связаны с условиями: ${quoted(names)} (прослеживается после поправки на ${counted(tests, 'проверку', 'проверки', 'проверок')}). Связь не означает причину и служит поводом для анализа.`,
+    `Низкие результаты, возможно, связаны с условиями: ${quoted(names)} (прослеживается после поправки на ${counted(tests, 'проверку', 'проверки', 'проверок')}). Связь не означает причину и служит поводом для анализа.`,
   moreFactors: (traced: number, tests: number): string =>
     `Связь с низкими результатами прослеживается у ${decimal(traced)} из ${counted(tests, 'проверенного условия', 'проверенных условий и рисков', 'проверенных условий и рисков')}. Связь не означает причину и служит поводом для анализа.`,
   noFactors: (tests: number): string =>
@@ -95,6 +95,13 @@ export const conclusions = {
   allKinds: 'В дорожной карте есть меры всех шести предусмотренных видов.',
   kinds: (present: readonly string[], missing: readonly string[]): string =>
     `${present.length > 0 ? `В дорожной карте есть меры видов: ${present.join(', ')}. ` : ''}Нет мер ${pluralRu(missing.length, 'вида', 'видов', 'видов')}: ${missing.join(', ')}.`,
-  decisions: (count: number, done: number): string => `Записано ${counted(count, 'управленческое решение', 'управленческих решения', 'управленческих решений')}, ${pluralRu(done, 'выполнено', 'выполнены', 'выполнено')} ${decimal(done)}.`,
+  /** `drafts`: rows of the register of which nothing says that they were taken. */
+  decisions: (taken: number, done: number, drafts: number): string =>
+    [
+      taken === 0
+        ? 'Принятых управленческих решений не записано.'
+        : `${pluralRu(taken, 'Записано', 'Записаны', 'Записано')} ${counted(taken, 'управленческое решение', 'управленческих решения', 'управленческих решений')}, ${pluralRu(done, 'выполнено', 'выполнены', 'выполнено')} ${decimal(done)}.`,
+      ...(drafts === 0 ? [] : [`В таблице решений ещё ${counted(drafts, 'строка', 'строки', 'строк')} без даты принятия и отметки о выполнении: это предложения к рассмотрению.`]),
+    ].join(' '),
   emptyDecisions: 'Управленческие решения ещё не записаны.',
 };
