@@ -194,6 +194,17 @@ describe('a merged school', () => {
     expect(analysis.listRows).toEqual([{ list: 'ЦОКО', year: 2020, rows: 2, used: 1, unknown: 0, repeated: 1 }, { list: 'ЦОКО', year: 2019, rows: 1, used: 1, unknown: 0, repeated: 0 }]);
   });
 
+  it('leaves its plans and decisions to its successor', () => {
+    const { support } = read([['Луговая ООШ', 'присоединена', 'Луговая СОШ', 2021], ['Старая СОШ', 'переименована', 'Степная СОШ', 2021]], {
+      more: {
+        'Дорожная карта': [['Направление', 'Мероприятие', 'Начало', 'Окончание', 'Ответственный', 'Школа'], ['Кадры', 'Наставник', 'сентябрь 2020', 'май 2021', 'Директор', 'Луговая ООШ'], ['Кадры', 'Наставник', 'сентябрь 2020', 'май 2021', 'Директор', 'Старая СОШ']],
+        'Управленческие решения': [['Решение', 'Учебный год', 'Школа'], ['Закрепить наставника', '2019/2020', 'Луговая ООШ']],
+      },
+    });
+    expect(support.roadmap?.map(({ school }) => school)).toEqual(['2', '1']);
+    expect(support.decisions?.map(({ school }) => school)).toEqual(['2']);
+  });
+
   it('takes its filials along', () => {
     const { input } = read([['Луговая СОШ', 'присоединена', 'Степная СОШ', 2021]]);
     expect(input.schools.map(({ key, parentKey }) => [key, parentKey])).toEqual([['1', null], ['3', '1'], ['4', null]]);
