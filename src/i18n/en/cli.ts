@@ -26,6 +26,7 @@ export const cli: AllTexts['cli'] = {
     ].join('\n'),
   badReports: (read, known) => `The report “${read}” is unknown: all, or names with commas between them: ${known}.`,
   prepared: (name, count) => `Sheet «${name}»: ${rows(count)} added`,
+  cannotMake: (path) => `“${path}” cannot be made; nothing was written.`,
   noteSaved: (path) => `Note written: ${path}`,
   publicSaved: (path) => `Public copy written: ${path}`,
   copySaved: (path) => `Copy without the add-in written: ${path}`,

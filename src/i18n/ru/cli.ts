@@ -28,6 +28,8 @@ export const cli = {
   badReports: (read: string, known: string): string => `Отчёт «${read}» неизвестен: all или имена через запятую — ${known}.`,
   /** A table of the user's that reports filled. */
   prepared: (name: string, count: number): string => `Лист «${name}»: ${pluralRu(count, 'добавлена', 'добавлены', 'добавлено')} ${rows(count)}`,
+  /** Nothing at all was written. */
+  cannotMake: (path: string): string => `«${path}» сделать нельзя; не записано ничего.`,
   noteSaved: (path: string): string => `Справка записана: ${path}`,
   publicSaved: (path: string): string => `Публичная копия записана: ${path}`,
   copySaved: (path: string): string => `Копия без надстройки записана: ${path}`,

@@ -27,7 +27,7 @@ const report = async (wanted: ReportArguments, environment: CommandEnvironment):
   if (typeof bytes === 'string') return unusable(lines(texts.cli.cannotUse(input), texts.files.problems[bytes]));
   const computed = await computeFile(bytes, { mode, withAnalysis: json, sheets: [...CALCULATION_SHEET_IDS, ...reports], ...(year !== null && { year }) }, environment);
   if (!computed.ok) return unusable(lines(texts.cli.cannotUse(input), ...computed.reasons));
-  const further = await makeFurtherFiles(wanted, environment);
+  const further = await makeFurtherFiles({ wanted, bytes: computed.bytes, environment });
   if ('reason' in further) return unusable(further.reason);
   const failed = await writeAll([{ path: output, bytes: computed.bytes }, ...further.files]);
   if (failed !== null) return unusable(texts.cli.cannotWrite(failed));
