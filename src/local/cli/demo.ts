@@ -1,4 +1,4 @@
-/** `npm run demo`: the whole job on the sample district; says what was found and where the workbook lies. */
+/** `npm run demo`: the whole job on the sample district, with all reports; says what was found and where the files lie. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,5 +12,6 @@ const sample = join(root, 'assets', 'samples', 'sample-district.xlsx');
 const folder = join(root, 'demo');
 
 await mkdir(folder, { recursive: true });
-const outcome = await runScript(runReport, [sample, join(folder, 'sample-district-computed.xlsx'), ...process.argv.slice(2)]);
+const reports = ['--reports', 'all', '--docx', join(folder, 'sample-district-note.docx'), '--public', join(folder, 'sample-district-public.xlsx')];
+const outcome = await runScript(runReport, [sample, join(folder, 'sample-district-computed.xlsx'), ...reports, ...process.argv.slice(2)]);
 finish({ ...outcome, stdout: outcome.exitCode === 0 ? `${textsFor('ru-RU').cli.demoIntro}\n${outcome.stdout}` : outcome.stdout });
