@@ -48,7 +48,7 @@ const readFile = async (document: Office.Document): Promise<WorkbookFile> => {
   try {
     return { name: nameOf(document.url), bytes: await slicesOf(file) };
   } finally {
-    await answered<void>((done) => file.closeAsync(done));
+    await answered<unknown>((done) => file.closeAsync(done));
   }
 };
 

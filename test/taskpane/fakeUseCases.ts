@@ -2,7 +2,7 @@
 import type { Progress } from '../../src/app/environment';
 import { done, failed, type AppResult } from '../../src/app/problem';
 import type { AppliedRepair, ChangeableSettingId, CheckReport, Comparison, ComputeOptions, ComputeReport, CreatedSheet, FormulaMode, FunctionCard, HeaderPlace, IncomingFile, InputTableId, InsertedFormula, MappingPreview, MappingProposal, MergeReport, RawValue, Repair, SchoolNamePair, SheetId, TableMapping, TopicStory } from '../../src/app/results';
-import type { DocumentFile, FormFile, Place, Run, UseCases } from '../../src/taskpane/model/useCases';
+import type { CopyOutcome, DocumentFile, FormFile, Place, Run, UseCases } from '../../src/taskpane/model/useCases';
 import { comparison } from './comparisons';
 import { checkReport, computeReport } from './reports';
 
@@ -35,8 +35,8 @@ interface Answers {
   check: () => Promise<AppResult<CheckReport>>;
   compute: (run: Run) => Promise<AppResult<ComputeReport>>;
   tellSchool: (school: string) => Promise<readonly TopicStory[] | null>;
-  makePublicCopy: async () => ({ ok: true, report: { made: true, name: 'Публичная копия.xlsx', bytes: new Uint8Array([1]), remarks: [] } }),
-  makePlainCopy: async () => ({ ok: true, report: { made: true, name: 'Копия.xlsx', bytes: new Uint8Array([1]), remarks: [] } }),
+  makePublicCopy: AppResult<CopyOutcome>;
+  makePlainCopy: AppResult<CopyOutcome>;
   makeNote: AppResult<DocumentFile | null>;
   show: AppResult<void>;
   selection: AppResult<Place>;
@@ -168,6 +168,8 @@ const defaults = (): Answers => ({
   check: async () => done(checkReport()),
   compute: async () => done(computeReport()),
   tellSchool: async () => [],
+  makePublicCopy: done({ made: true, name: 'Публичная копия 2020-2021.xlsx', bytes: new Uint8Array([80, 75]), remarks: ['Показано 10 чисел, скрыто 2 числа.'] }),
+  makePlainCopy: done({ made: true, name: 'Район (без надстройки).xlsx', bytes: new Uint8Array([80, 75]), remarks: [] }),
   makeNote: done({ name: 'Аналитическая справка 2020-2021.docx', bytes: new Uint8Array([80, 75]) }),
   show: done(undefined),
   selection: done(SELECTED),
@@ -207,6 +209,8 @@ const callsOf = (fake: Fakes): UseCases => ({
     const computed = await fake.answers.compute(run);
     return computed.ok ? done({ ...computed.report, prepared: [] }) : computed;
   },
+  makePublicCopy: async () => fake.answers.makePublicCopy,
+  makePlainCopy: async () => fake.answers.makePlainCopy,
   makeNote: async () => fake.answers.makeNote,
   tellSchool: (school) => fake.answers.tellSchool(school),
   show: async (place) => {
