@@ -1,6 +1,7 @@
 /** The gallery of reports in the preview: a set is built on the invented district, then once more. */
 import type { Locator } from 'playwright-core';
 import { findings } from './support/axe';
+import { holdExcel, letExcelGo, standBetween } from './support/failing';
 import { disconnectBrowser, openPreview, paneFrame, type Preview } from './support/page';
 import { openStep } from './support/steps';
 import { firstRows, sheetNames } from './support/workbook';
@@ -61,7 +62,8 @@ describe('the set for a meeting', () => {
 
   it('adds rows to her roadmap below those that she has, and tells how many', async () => {
     const now = await filledRows('Дорожная карта');
-    expect(now.slice(0, roadmap.length)).toEqual(roadmap);
+    // A column that she lacks comes right of hers.
+    expect(roadmap.filter((row, at) => !now[at]?.startsWith(row.slice(0, -1)))).toEqual([]);
     const told = await result().getByText(/^На лист «Дорожная карта» добавлен/).innerText();
     expect(Number(/\d+/.exec(told)?.[0])).toBe(now.length - roadmap.length);
     expect(now.length).toBeGreaterThan(roadmap.length);
@@ -95,8 +97,11 @@ describe('the set for a meeting', () => {
 describe('a building under way', () => {
   it('can be cancelled, and leaves the sheets as they are', async () => {
     const sheets = await sheetNames(preview);
+    await standBetween(preview.page);
+    await holdExcel(preview.page);
     await press('Собрать: Паспорт школы');
     await preview.pane.locator('footer').getByRole('button', { name: 'Отменить', exact: true }).click();
+    await letExcelGo(preview.page);
     await preview.pane.locator('footer').getByText('Сборка отменена.', { exact: false }).waitFor();
     expect(await sheetNames(preview)).toEqual(sheets);
   });

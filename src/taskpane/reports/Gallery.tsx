@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { REPORT_GROUPS, REPORTS, type ReportDeclaration, type SheetReportId } from '../../app/reports/catalogueOfReports';
+import { REPORT_GROUPS, REPORTS, type SheetReportId } from '../../app/reports/catalogueOfReports';
 import type { CheckReport } from '../../app/results';
 import { usePartStyles } from '../components/partStyles';
 import { canBuild, reportData } from '../model/reportData';
 import { BuiltReportsView } from './BuiltReportsView';
 import { ChosenBar } from './ChosenBar';
-import { isOffered } from './fileMakers';
 import { MeetingSet } from './MeetingSet';
 import { ReportCard } from './ReportCard';
 import { useBuilding } from './useBuilding';
@@ -17,8 +16,6 @@ const useStyles = makeStyles({
   cards: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
-const isSheet = ({ kind }: ReportDeclaration): boolean => kind === 'sheet';
-
 /** The reports, each on a card, under headings; those that are sheets can be ticked and built together. */
 export const Gallery = ({ check }: { check: CheckReport }) => {
   const styles = useStyles();
@@ -26,9 +23,8 @@ export const Gallery = ({ check }: { check: CheckReport }) => {
   const words = useGalleryWords();
   const { last, build } = useBuilding();
   const [ticked, setTicked] = useState<readonly SheetReportId[]>([]);
-  const offered = REPORTS.filter((report) => isSheet(report) || isOffered(report.id));
   // What was ticked may have lost its data since.
-  const chosen = offered.filter((report) => ticked.some((id) => id === report.id) && canBuild(reportData(report, check))).map(({ id }) => id as SheetReportId);
+  const chosen = REPORTS.flatMap((report) => ticked.filter((id) => id === report.id && canBuild(reportData(report, check))));
   const tick = (id: SheetReportId, on: boolean): void => setTicked(on ? [...ticked, id] : ticked.filter((other) => other !== id));
   return (
     <>
@@ -36,8 +32,7 @@ export const Gallery = ({ check }: { check: CheckReport }) => {
       <MeetingSet check={check} onBuild={build} />
       {last && <BuiltReportsView built={last} />}
       {REPORT_GROUPS.map((group) => {
-        const reports = offered.filter((report) => report.group === group);
-        if (reports.length === 0) return null;
+        const reports = REPORTS.filter((report) => report.group === group);
         return (
           <section key={group} className={part.stack} aria-label={words.groups[group]}>
             <h3 className={part.heading}>{words.groups[group]}</h3>

@@ -58,15 +58,11 @@ const Lacks = ({ lacks, costs }: { lacks: readonly Lack[]; costs: boolean }) => 
 export const LackedData = ({ data: { lacks, poorer, unusable } }: { data: ReportData }) => {
   const styles = useStyles();
   const part = usePartStyles();
-  const { dispatch } = useSession();
   const { data: words } = useGalleryWords();
   if (unusable)
     return (
       <div className={part.small}>
-        <span className={styles.lead}>{words.cannot}</span> {words.workbook}{' '}
-        <Button size="small" onClick={() => dispatch({ type: 'stepped', step: 'data' })}>
-          {words.toData}
-        </Button>
+        <span className={styles.lead}>{words.cannot}</span> {words.workbook}
       </div>
     );
   const shown = lacks.length > 0 ? lacks : poorer;

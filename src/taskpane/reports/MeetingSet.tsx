@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MEETING_SET, REPORTS, type SheetReportId } from '../../app/reports/catalogueOfReports';
 import type { CheckReport } from '../../app/results';
 import { usePartStyles } from '../components/partStyles';
-import { usePaneState } from '../context';
+import { usePaneState, useSession } from '../context';
 import { canBuild, reportData } from '../model/reportData';
 import { isBusy } from '../model/state';
 import { useGalleryWords, useReportName } from './words';
@@ -32,6 +32,7 @@ export const MeetingSet = ({ check, onBuild }: Props) => {
   const styles = useStyles();
   const part = usePartStyles();
   const state = usePaneState();
+  const { dispatch } = useSession();
   const words = useGalleryWords();
   const nameOf = useReportName();
   const reports = MEETING_SET.filter((id) => buildable(id, check));
@@ -48,9 +49,16 @@ export const MeetingSet = ({ check, onBuild }: Props) => {
       </ul>
       {check.usable && without.length > 0 && <p className={part.small}>{words.set.without(without.map(nameOf))}</p>}
       {!check.usable && (
-        <p className={part.small}>
-          {words.data.cannot} {words.data.workbook}
-        </p>
+        <>
+          <p className={part.small}>
+            {words.data.cannot} {words.data.workbook} {words.data.workbookHint}
+          </p>
+          <div>
+            <Button size="small" onClick={() => dispatch({ type: 'stepped', step: 'data' })}>
+              {words.data.toData}
+            </Button>
+          </div>
+        </>
       )}
       <div>
         <Button appearance="primary" disabledFocusable={busy || reports.length === 0} onClick={() => void onBuild(reports)}>

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { isFileReport, type ReportDeclaration, type SheetReportId } from '../../app/reports/catalogueOfReports';
 import type { CheckReport } from '../../app/results';
 import { usePartStyles } from '../components/partStyles';
@@ -8,7 +8,7 @@ import { LackedData } from './LackedData';
 import { ReportDetails } from './ReportDetails';
 import { ReportPicture } from './ReportPicture';
 import { SheetActions } from './SheetActions';
-import { useAbout, useGalleryWords, useReportName } from './words';
+import { useAbout, useReportName } from './words';
 
 const useStyles = makeStyles({
   card: {
@@ -23,9 +23,7 @@ const useStyles = makeStyles({
   /** In a narrow pane at 200 % the words go below the picture. */
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   words: { flex: '1 1 120px', minWidth: 0 },
-  title: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  tick: { flexShrink: 0, marginBlock: '-6px', marginInlineEnd: '-8px' },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -40,7 +38,6 @@ interface Props {
 export const ReportCard = ({ report, check, ticked, onTick, onBuild }: Props) => {
   const styles = useStyles();
   const part = usePartStyles();
-  const words = useGalleryWords();
   const name = useReportName()(report.id);
   const { what, whom } = useAbout()(report.id);
   const data = reportData(report, check);
@@ -51,16 +48,13 @@ export const ReportCard = ({ report, check, ticked, onTick, onBuild }: Props) =>
       <div className={styles.head}>
         <ReportPicture id={id} name={name} />
         <div className={styles.words}>
-          <div className={styles.title}>
-            <h4 className={styles.name}>{name}</h4>
-            {!isFileReport(id) && ready && <Checkbox className={styles.tick} checked={ticked} aria-label={words.choose(name)} onChange={(_, { checked }) => onTick(id, checked === true)} />}
-          </div>
+          <h4 className={styles.name}>{name}</h4>
           <p className={part.small}>{what}</p>
         </div>
       </div>
       <p className={part.small}>{whom}</p>
       <LackedData data={data} />
-      {isFileReport(id) ? <FileActions id={id} name={name} ready={ready} /> : <SheetActions id={id} name={name} ready={ready} onBuild={onBuild} />}
+      {isFileReport(id) ? <FileActions id={id} name={name} ready={ready} /> : <SheetActions id={id} name={name} ready={ready} ticked={ticked} onTick={onTick} onBuild={onBuild} />}
       <ReportDetails report={report} check={check} />
     </article>
   );

@@ -51,7 +51,6 @@ export const ReportDetails = ({ report: { id, askedBy, needs, sharpenedBy }, che
       <div className={`${part.stack} ${styles.body}`}>
         <LargePicture id={id} />
         {askedBy.length === 0 ? <p className={part.small}>{words.noRegulation}</p> : <Lines heading={words.whichRegulation} lines={askedBy.map((asked) => askedLine(asked, words))} />}
-        {askedBy.length > 0 && <p className={part.small}>{words.sampleRegulations}</p>}
         {needs.length === 0 ? <p className={part.small}>{words.data.needsNothing}</p> : <Lines heading={words.data.needs} lines={needs.map(needLine)} />}
         <Lines heading={words.data.sharpens} lines={sharpenedBy.map(needLine)} />
         {fills.length > 0 && <p className={part.small}>{words.data.fills(fills)}</p>}

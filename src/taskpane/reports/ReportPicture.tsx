@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: '#ffffff',
     boxSizing: 'border-box',
   },
-  small: { flexShrink: 0, width: '96px' },
+  small: { flexShrink: 0, alignSelf: 'flex-start', width: '96px' },
   large: { width: `${WIDTH}px`, maxWidth: '100%' },
 });
 

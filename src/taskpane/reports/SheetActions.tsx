@@ -1,4 +1,4 @@
-import { Badge, Button } from '@fluentui/react-components';
+import { Badge, Button, Checkbox } from '@fluentui/react-components';
 import type { SheetReportId } from '../../app/reports/catalogueOfReports';
 import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useSession, useTexts } from '../context';
@@ -11,11 +11,13 @@ interface Props {
   readonly name: string;
   /** There are the data that it takes. */
   readonly ready: boolean;
+  readonly ticked: boolean;
+  readonly onTick: (id: SheetReportId, on: boolean) => void;
   readonly onBuild: (reports: readonly SheetReportId[]) => Promise<void>;
 }
 
-/** Whether the sheet is in the workbook and still says what the data say; to build it, to go to it. */
-export const SheetActions = ({ id, name, ready, onBuild }: Props) => {
+/** Whether the sheet is in the workbook and still says what the data say; to build it, to go to it, to build it with others. */
+export const SheetActions = ({ id, name, ready, ticked, onTick, onBuild }: Props) => {
   const part = usePartStyles();
   const session = useSession();
   const state = usePaneState();
@@ -46,6 +48,7 @@ export const SheetActions = ({ id, name, ready, onBuild }: Props) => {
             {words.open}
           </Button>
         )}
+        {ready && <Checkbox checked={ticked} label={words.tick} aria-label={words.buildNamed(words.tick, name)} onChange={(_, { checked }) => onTick(id, checked === true)} />}
       </div>
     </>
   );

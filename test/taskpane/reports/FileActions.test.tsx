@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { done, failed } from '../../../src/app/problem';
+import type { FileReportId } from '../../../src/app/reports/catalogueOfReports';
 import { textsFor } from '../../../src/i18n';
 import { FileActions } from '../../../src/taskpane/reports/FileActions';
 import { GalleryWords } from '../../../src/taskpane/reports/words';
@@ -21,10 +22,10 @@ beforeEach(() => {
   };
 });
 
-const open = (fake: Fakes, ready = true) =>
+const open = (fake: Fakes, ready = true, id: FileReportId = 'note-document') =>
   renderPart(
     <GalleryWords value={textsFor('ru').gallery}>
-      <FileActions id="note-document" name="Справка (Word)" ready={ready} />
+      <FileActions id={id} name="Справка (Word)" ready={ready} />
     </GalleryWords>,
     fake,
   );
@@ -61,11 +62,30 @@ describe('a report that is a file', () => {
     const session = await open(fakes({ makeNote: done(null) }));
     await userEvent.click(screen.getByRole('button'));
     expect([session.state().failure, screen.queryByRole('link')]).toEqual([null, null]);
+    expect(screen.getByRole('alert').textContent).toBe('Файл не сделан, книга не изменена.');
   });
 
   it('is not made without its data', async () => {
     await open(fakes(), false);
     await userEvent.click(screen.getByRole('button'));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('tells what became of the data in a copy, and why there is none', async () => {
+    const fake = fakes();
+    Object.assign(fake.useCases, {
+      makePublicCopy: async () => done({ made: true, name: 'Для сайта.xlsx', bytes: new Uint8Array(3000), remarks: ['Скрыто 4 значения.'] }),
+      makePlainCopy: async () => done({ made: false, reasons: ['Сохраните книгу сами.'] }),
+    });
+    await open(fake, true, 'public-copy');
+    await userEvent.click(screen.getByRole('button'));
+    expect(screen.getByRole('link', { name: 'Для сайта.xlsx (3 КБ)' })).toBeInstanceOf(HTMLElement);
+    expect(screen.getByRole('listitem').textContent).toBe('Скрыто 4 значения.');
+    expect(served[0]?.type).toContain('spreadsheetml');
+    cleanup();
+    await open(fake, true, 'plain-copy');
+    await userEvent.click(screen.getByRole('button'));
+    expect(screen.getByRole('alert').textContent).toBe('Файл не сделан, книга не изменена.Сохраните книгу сами.');
     expect(screen.queryByRole('link')).toBeNull();
   });
 });

@@ -105,7 +105,7 @@ describe('a card of the gallery', () => {
 
   it('sends to the data where the workbook as a whole cannot be computed', async () => {
     const session = await renderPart(<Reports />, fakes(checked(checkReport({ usable: false, unusable: { code: 'no-data-tables' }, year: null }))));
-    await userEvent.click(card('calendar').getByRole('button', { name: 'Открыть шаг «Данные»' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Открыть шаг «Данные»' }));
     expect(session.state().step).toBe('data');
     expect(screen.getByRole('button', { name: 'Собрать комплект' }).getAttribute('aria-disabled')).toBe('true');
   });

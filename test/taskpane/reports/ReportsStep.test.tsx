@@ -64,7 +64,7 @@ describe('words that were translated', () => {
     const English = galleryWith(textsFor('en').gallery);
     await renderPart(<English />, fakes(), { locale: 'en' });
     const cards = screen.getAllByRole('article');
-    expect(cards).toHaveLength(12);
+    expect(cards).toHaveLength(14);
     for (const card of cards) expect(within(card).getByText('Regulation and data')).toBeInstanceOf(HTMLElement);
   });
 });

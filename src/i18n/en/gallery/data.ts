@@ -1,7 +1,10 @@
 import type { GalleryTexts } from '../../texts';
 
 const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `“${name}”`);
-const either = (names: readonly string[]): string => quoted(names).join(' or ');
+const either = (names: readonly string[]): string => {
+  const all = quoted(names);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+};
 
 export const data: GalleryTexts['data'] = {
   needs: 'Needs',
@@ -14,7 +17,8 @@ export const data: GalleryTexts['data'] = {
   tables: (names) => either(names),
   ofYears: (tables, years) => `${tables} of ${years} school years`,
   cannot: 'Cannot be built yet:',
-  workbook: 'this workbook cannot be computed yet. The step “Data” says what to do.',
+  workbook: 'this workbook cannot be computed yet.',
+  workbookHint: 'The step “Data” says what to do.',
   absent: (names) => (names.length === 1 ? `there is no table ${either(names)}` : `there is none of the tables ${quoted(names).join(', ')}`),
   empty: (names) => `the table ${either(names)} is still empty`,
   fewYears: (names, needed, found) => `data of ${needed} school years are needed (${either(names)}), and ${found.length === 0 ? 'they tell no year' : `there are only those of ${found.join(', ')}`}`,

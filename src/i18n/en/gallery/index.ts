@@ -13,7 +13,7 @@ export const gallery: GalleryTexts = {
   data,
   regulations,
 
-  intro: 'A report is a sheet or a file of its own. It is built of the workbook’s data, and written anew with every computing as long as it stands in the workbook.',
+  intro: 'A report is a sheet or a file of its own. It is built of the workbook’s data, and written anew with every computing as long as it stands in the workbook. The documents that ask for it are samples of districts and a region: compare with your own.',
   set: {
     heading: 'Set for a meeting',
     what: (count) => `${reports(count)} that are usually needed together:`,
@@ -29,14 +29,13 @@ export const gallery: GalleryTexts = {
   },
   names: { 'note-document': 'Analytical note (Word)', 'public-copy': 'Public copy', 'plain-copy': 'Copy without the add-in' },
   picture: (name) => `What “${name}” looks like, of an invented district`,
-  choose: (name) => `Tick: ${name}`,
+  tick: 'Tick',
   chosen: (count) => `Ticked: ${reports(count)}`,
   buildChosen: 'Build those ticked',
   unchoose: 'Untick all',
   details: 'Regulation and data',
   whichRegulation: 'Asked for by',
   noRegulation: 'No document asks for it: for convenience.',
-  sampleRegulations: 'The documents are samples of districts and a region; compare with your own regulation.',
 
   state: {
     absent: 'Not built yet',
@@ -90,6 +89,7 @@ export const gallery: GalleryTexts = {
   },
 
   file: {
+    notMade: 'No file was made; the workbook is unchanged.',
     made: (name) => `The file is ready: ${name}.`,
     save: (name, bytes) => `${name} (${kilobytes.format(Math.max(1, Math.round(bytes / 1024)))} KB)`,
     where:

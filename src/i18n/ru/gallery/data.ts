@@ -1,6 +1,9 @@
 /** Which tables a report needs, what is missing, and what it is the poorer for. */
 const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `«${name}»`);
-const either = (names: readonly string[]): string => quoted(names).join(' или ');
+const either = (names: readonly string[]): string => {
+  const all = quoted(names);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} или ${all.at(-1) ?? ''}`;
+};
 
 export const data = {
   needs: 'Нужны',
@@ -13,7 +16,8 @@ export const data = {
   tables: (names: readonly string[]) => either(names),
   ofYears: (tables: string, years: number) => `${tables} за ${years} учебных года`,
   cannot: 'Пока не собрать:',
-  workbook: 'по этой книге считать пока нельзя. Что сделать, сказано в шаге «Данные».',
+  workbook: 'по этой книге считать пока нельзя.',
+  workbookHint: 'Что сделать, сказано в шаге «Данные».',
   absent: (names: readonly string[]) => (names.length === 1 ? `нет таблицы ${either(names)}` : `нет ни одной из таблиц: ${quoted(names).join(', ')}`),
   empty: (names: readonly string[]) => `таблица ${either(names)} пока пустая`,
   fewYears: (names: readonly string[], needed: number, found: readonly number[]) =>

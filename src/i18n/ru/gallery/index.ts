@@ -14,7 +14,7 @@ export const gallery = {
   data,
   regulations,
 
-  intro: 'Отчёт — отдельный лист или файл. Он собирается из данных книги и пишется заново при каждом расчёте, пока стоит в книге.',
+  intro: 'Отчёт — отдельный лист или файл. Он собирается из данных книги и пишется заново при каждом расчёте, пока стоит в книге. Документы, которые его требуют, названы по образцам районов и края: сверьтесь со своими.',
   set: {
     heading: 'Комплект к заседанию',
     what: (count: number) => `${reports(count)}, которые обычно нужны вместе:`,
@@ -30,14 +30,13 @@ export const gallery = {
   },
   names: { 'note-document': 'Аналитическая справка (Word)', 'public-copy': 'Публичная копия', 'plain-copy': 'Копия без надстройки' },
   picture: (name: string) => `Как выглядит «${name}» на примере вымышленного района`,
-  choose: (name: string) => `Отметить: ${name}`,
+  tick: 'Отметить',
   chosen: (count: number) => `Отмечено: ${reports(count)}`,
   buildChosen: 'Собрать отмеченные',
   unchoose: 'Снять отметки',
   details: 'Основание и данные',
   whichRegulation: 'Кто требует',
   noRegulation: 'Документами не предусмотрено: для удобства.',
-  sampleRegulations: 'Документы — образцы районов и края; сверьтесь со своим положением.',
 
   state: {
     absent: 'Ещё не собран',
@@ -91,6 +90,7 @@ export const gallery = {
   },
 
   file: {
+    notMade: 'Файл не сделан, книга не изменена.',
     made: (name: string) => `Файл готов: ${name}.`,
     save: (name: string, bytes: number) => `${name} (${kilobytes.format(Math.max(1, Math.round(bytes / 1024)))} КБ)`,
     where:
