@@ -15,7 +15,7 @@ export interface NoteColumn {
   readonly width: number;
   readonly kind: NoteKind;
   readonly align?: 'left' | 'center' | 'right';
-  /** Left out on the sheet, where rows have numbers already. */
+  /** Left out on the sheet, which has the numbers of rows and another sheet with the rest. */
   readonly paperOnly?: boolean;
 }
 

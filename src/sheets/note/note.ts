@@ -8,7 +8,7 @@ import { chartsOf, type NoteBlock, type NoteChart, type NoteColumn, type NoteDoc
 import { noteDocument } from './noteDocument';
 
 /** All tables of a sheet share its columns, which fill the width of an A4 page. */
-const WIDTHS = [34, 26, 14, 13, 13, 13, 18] as const;
+const WIDTHS = [30, 36, 11, 11, 11, 11, 11] as const;
 const SERIES_TONES: readonly Tone[] = ['info', 'warning', 'success'];
 const CHART_DATA = 'chart-data';
 const CHART_HEIGHT = 20;

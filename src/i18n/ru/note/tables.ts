@@ -91,11 +91,11 @@ export const tables = {
   },
   objectivity: {
     caption: 'Результаты, которые требуют анализа',
-    procedure: 'Процедура',
     participants: 'Участников',
     share: 'Доля',
     others: 'Остальные школы',
-    why: 'Что показывает сопоставление',
+    result: 'Процедура и что показывает сопоставление',
+    told: (procedure: string, why: string): string => `${procedure}: ${why}`,
     measures: { marks4and5: 'доля «4» и «5»', reached: 'доля достигших порога' },
     flagged: 'внешний признак',
     notConfirmed: 'выше остальных школ, другими результатами школы не подтверждается',

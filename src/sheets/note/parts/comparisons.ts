@@ -51,11 +51,10 @@ export const objectivity: Part = (scene) => {
   if (questioned.length === 0) return null;
   const row = (result: CheckedResult): readonly NoteCell[] => [
     schoolName(result.school, scene),
-    result.procedure,
+    words.told(result.procedure, whyQuestioned(result)),
     result.participants,
     result.share,
     result.others?.share ?? null,
-    whyQuestioned(result),
   ];
   return shortTable(
     {
@@ -63,11 +62,10 @@ export const objectivity: Part = (scene) => {
       caption: words.caption,
       columns: [
         { id: 'school', header: tables.school, width: 22, kind: 'text' },
-        { id: 'procedure', header: words.procedure, width: 16, kind: 'text' },
+        { id: 'what', header: words.result, width: 42, kind: 'text' },
         { id: 'participants', header: words.participants, width: 13, kind: 'integer' },
         { id: 'share', header: words.share, width: 10, kind: 'percent-1' },
         { id: 'others', header: words.others, width: 12, kind: 'percent-1' },
-        { id: 'why', header: words.why, width: 30, kind: 'text' },
       ],
       rows: questioned.map(row),
     },

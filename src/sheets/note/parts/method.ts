@@ -32,14 +32,14 @@ export const parameters: Part = ({ input }) => {
   const { parameters: words } = tables;
   const { assessment, settingSources } = input;
   const { settings } = assessment;
-  const row = (name: string, value: NoteCell, setting: keyof typeof settings, byDefault = words.byDocument): readonly NoteCell[] => [name, value, settingSources[setting] === 'workbook' ? words.byUser : byDefault];
+  const row = (name: string, value: NoteCell, setting: keyof typeof settings, byDefault = words.byDocument): readonly NoteCell[] => [name, settingSources[setting] === 'workbook' ? words.byUser : byDefault, value];
   return tablePart({
     id: 'parameters',
     caption: words.caption,
     columns: [
       { id: 'name', header: words.name, width: 42, kind: 'text' },
-      { id: 'value', header: words.value, width: 20, kind: 'general', align: 'center' },
       { id: 'source', header: words.source, width: 30, kind: 'text' },
+      { id: 'value', header: words.value, width: 20, kind: 'general', align: 'center' },
     ],
     rows: [
       row(words.year, note.words.schoolYear(assessment.year), 'year', words.latest),

@@ -31,7 +31,7 @@ export const recommendations: Part = (scene) => {
       columns: [
         { id: 'measure', header: words.measure, width: 46, kind: 'text' },
         { id: 'direction', header: words.direction, width: 22, kind: 'text' },
-        { id: 'document', header: words.document, width: 18, kind: 'text' },
+        { id: 'document', header: words.document, width: 18, kind: 'text', paperOnly: true },
         { id: 'schools', header: words.schools, width: 8, kind: 'integer' },
       ],
       rows: tallies.slice(0, MOST_MEASURES).map(({ recommendation: { measure }, schools }) => [measure.text, measure.direction, measure.document, schools]),
