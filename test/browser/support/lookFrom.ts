@@ -6,7 +6,7 @@ import { INPUT_TABLES } from '../../../src/inputs/inputTables';
 import { textsFor } from '../../../src/i18n';
 import { PSEUDO_LOCALE } from '../../../src/i18n/pseudo';
 import { sheetName } from '../../../src/taskpane/model/sheetNames';
-import { SHEETS } from '../../../src/taskpane/model/useCases';
+import { ALL_SHEETS } from '../../../src/taskpane/model/useCases';
 import { findings } from './axe';
 import { faultyRows } from './faultyBook';
 import { COLLECTED } from './collectScreens';
@@ -28,7 +28,7 @@ export interface Seat {
 const DATA: readonly string[] = [
   ...Object.entries({ ...wideRows, ...faultyRows }).flatMap(([sheet, rows]) => [sheet, ...rows.flat().map(String)]),
   ...INPUT_TABLES.flatMap(({ name, columns }) => [name, ...Object.values(columns).map(({ header }) => header)]),
-  ...SHEETS.map((sheet) => sheetName(sheet, textsFor('ru-RU'))),
+  ...ALL_SHEETS.map((sheet) => sheetName(sheet, textsFor('ru-RU'))),
   ...RULE_PROCEDURE_NAMES,
   ...COLLECTED,
   ...RISK_FACTORS.map(({ name }) => name),

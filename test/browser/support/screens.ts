@@ -13,6 +13,8 @@ export type Visit = (screen: string) => Promise<void>;
 
 export interface Tour {
   readonly preview: Preview;
+  /** The locale that the page was opened in. */
+  readonly language: string;
   readonly words: Texts['pane'];
   readonly visit: Visit;
 }
@@ -127,6 +129,18 @@ const analysis = async ({ preview, visit }: Tour): Promise<void> => {
   await visit('the reports with the analysis');
 };
 
+/** What each report rests on, then what came of building a set. */
+const gallery = async ({ preview, language, visit }: Tour): Promise<void> => {
+  const body = await openStep(preview, 'reports');
+  const { result, set } = textsFor(language).gallery;
+  for (const summary of await body.locator('[data-report] summary').all()) await summary.click();
+  await body.getByRole('checkbox').first().check();
+  await visit('what the reports rest on');
+  await named(body, set.build).click();
+  await body.getByRole('heading', { name: result.heading, exact: true }).waitFor();
+  await visit('reports that were built');
+};
+
 const functions = async ({ preview, words, visit }: Tour): Promise<void> => {
   const body = await openView(preview, 'functions');
   await body.locator('details').first().waitFor();
@@ -149,7 +163,7 @@ const failure = async ({ preview, words, visit }: Tour): Promise<void> => {
 /** From a preview of an empty workbook on. `language`: the locale that the page was opened in. */
 export const visitEveryScreen = async (preview: Preview, language: string, visit: Visit): Promise<void> => {
   await untilRead(preview);
-  const tour: Tour = { preview, words: textsFor(language).pane, visit };
-  for (const part of [emptyWorkbook, wideWorkbook, faultyWorkbook, collecting, settings, computing, functions, failure, analysis]) await part(tour);
+  const tour: Tour = { preview, language, words: textsFor(language).pane, visit };
+  for (const part of [emptyWorkbook, wideWorkbook, faultyWorkbook, collecting, settings, computing, functions, failure, analysis, gallery]) await part(tour);
   await stepHeader(preview, 'data').waitFor();
 };
