@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** It comes when it scrolls into sight. */
 const Picture = ({ id, alt, className }: { id: ReportId; alt: string; className: string }) => (
-  <img className={className} src={`assets/reports/${id}.webp`} alt={alt} width={WIDTH} height={HEIGHT} loading="lazy" decoding="async" />
+  <img className={className} src={`assets/reports/${id}.png`} alt={alt} width={WIDTH} height={HEIGHT} loading="lazy" decoding="async" />
 );
 
 /** What the report looks like, of the invented district. */

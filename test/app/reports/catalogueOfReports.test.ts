@@ -40,12 +40,12 @@ describe('the catalogue of reports', () => {
 
 describe('the pictures of reports', () => {
   it.each(ids)('%s has one of eight kilobytes at most', (id) => {
-    const path = `assets/reports/${id}.webp`;
+    const path = `assets/reports/${id}.png`;
     expect(existsSync(path)).toBe(true);
     expect(statSync(path).size).toBeLessThanOrEqual(8 * 1024);
   });
 
   it('are of reports alone', () => {
-    expect(readdirSync('assets/reports').sort()).toEqual(ids.map((id) => `${id}.webp`).sort());
+    expect(readdirSync('assets/reports').sort()).toEqual(ids.map((id) => `${id}.png`).sort());
   });
 });

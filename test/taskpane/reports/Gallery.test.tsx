@@ -48,7 +48,7 @@ describe('a card of the gallery', () => {
     expect(recommendations.getByText('Меры для каждой школы и то, на чём каждая основана.')).toBeInstanceOf(HTMLElement);
     expect(recommendations.getByText('Школам, кураторам, методистам.')).toBeInstanceOf(HTMLElement);
     expect(recommendations.getByText('Ещё не собран')).toBeInstanceOf(HTMLElement);
-    expect(recommendations.getByRole('img', { name: 'Как выглядит «Адресные рекомендации» на примере вымышленного района' }).getAttribute('src')).toBe('assets/reports/recommendations.webp');
+    expect(recommendations.getByRole('img', { name: 'Как выглядит «Адресные рекомендации» на примере вымышленного района' }).getAttribute('src')).toBe('assets/reports/recommendations.png');
   });
 
   it('tells which document asks for it and where, and which of the user’s tables it rests on', async () => {
