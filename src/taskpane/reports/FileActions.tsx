@@ -5,7 +5,7 @@ import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useSession, useTexts } from '../context';
 import { isBusy } from '../model/state';
 import { FILE_MAKERS, type FileOutcome } from './fileMakers';
-import { useGalleryWords } from './words';
+import { aloud, useGalleryWords } from './words';
 
 type Made = Extract<FileOutcome, { made: true }> & {
   /** Under which the page itself serves it, as long as it is shown. */
@@ -94,7 +94,7 @@ export const FileActions = ({ id, name, ready }: Props) => {
     <>
       <p className={part.small}>{outcome?.made ? words.state.savedAt(compute.when(outcome.at)) : words.state.notSaved}</p>
       <div>
-        <Button size="small" aria-label={words.buildNamed(label, name)} disabledFocusable={isBusy(state) || !ready} onClick={() => void run()}>
+        <Button size="small" aria-label={aloud(label, name)} disabledFocusable={isBusy(state) || !ready} onClick={() => void run()}>
           {label}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import { usePartStyles } from '../components/partStyles';
 import { usePaneState, useSession, useTexts } from '../context';
 import { computedSheets } from '../model/freshness';
 import { isBusy } from '../model/state';
-import { useGalleryWords } from './words';
+import { aloud, useGalleryWords } from './words';
 
 interface Props {
   readonly id: SheetReportId;
@@ -40,15 +40,15 @@ export const SheetActions = ({ id, name, ready, ticked, onTick, onBuild }: Props
         )}
       </div>
       <div className={part.row}>
-        <Button size="small" aria-label={words.buildNamed(build, name)} disabledFocusable={isBusy(state) || !ready} onClick={() => void onBuild([id])}>
+        <Button size="small" aria-label={aloud(build, name)} disabledFocusable={isBusy(state) || !ready} onClick={() => void onBuild([id])}>
           {build}
         </Button>
         {sheet && (
-          <Button size="small" aria-label={words.buildNamed(words.open, sheet.name)} onClick={() => void session.show({ sheet: sheet.name, address: null })}>
+          <Button size="small" aria-label={aloud(words.open, sheet.name)} onClick={() => void session.show({ sheet: sheet.name, address: null })}>
             {words.open}
           </Button>
         )}
-        {ready && <Checkbox checked={ticked} label={words.tick} aria-label={words.buildNamed(words.tick, name)} onChange={(_, { checked }) => onTick(id, checked === true)} />}
+        {ready && <Checkbox checked={ticked} label={words.tick} aria-label={aloud(words.tick, name)} onChange={(_, { checked }) => onTick(id, checked === true)} />}
       </div>
     </>
   );

@@ -26,3 +26,6 @@ export const useAbout = (): ((id: ReportId | SheetId) => { readonly what: string
   const { sheets } = useGalleryWords();
   return (id) => (isFileReport(id) || isReportSheet(id) ? sheets[id] : reports.sheets[id]);
 };
+
+/** What a button is called aloud: its visible words, then which report it is about. */
+export const aloud = (label: string, name: string): string => `${label}: ${name}`;

@@ -47,7 +47,6 @@ export const gallery: GalleryTexts = {
   },
   build: 'Build',
   buildAgain: 'Build again',
-  buildNamed: (what, name) => `${what}: ${name}`,
   open: 'Open the sheet',
   make: 'Make the file',
   makeAgain: 'Make again',

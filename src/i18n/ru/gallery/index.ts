@@ -48,7 +48,6 @@ export const gallery = {
   },
   build: 'Собрать',
   buildAgain: 'Собрать заново',
-  buildNamed: (what: string, name: string) => `${what}: ${name}`,
   open: 'Открыть лист',
   make: 'Сделать файл',
   makeAgain: 'Сделать заново',
