@@ -28,6 +28,7 @@ const sentences = ({ register, shown, texts }: View): ListBlock['items'] => {
     ...(others > 0 ? [{ text: words.others(others), to: 'points-heading' }] : []),
     ...(ahead > 0 ? [{ text: words.ahead(ahead) }] : []),
     ...(none > 0 ? [{ text: words.notComputed(none), to: 'reasons-heading' }] : []),
+    ...(register.drafts > 0 ? [{ text: words.drafts(register.drafts) }] : []),
     { text: words.noCause },
     ...(shown.length < all ? [{ text: words.cut(shown.length, all), tone: 'warning' as const }] : []),
     { text: words.toKinds, to: 'kinds-heading' },
@@ -77,7 +78,7 @@ export const measuresEffectSheet = (input: ReportInput, texts: Texts): SheetSpec
     tabTone: 'info',
   } as const;
   if (effects === null || effects.effects.length === 0) {
-    return { ...common, frozen: null, blocks: [{ kind: 'notes', lines: [effects === null ? words.noRegister : words.emptyRegister], tone: 'warning' }] };
+    return { ...common, frozen: null, blocks: [{ kind: 'notes', lines: [effects === null ? words.noRegister : effects.drafts > 0 ? words.drafts(effects.drafts) : words.emptyRegister], tone: 'warning' }] };
   }
   return { ...common, blocks: blocks(viewOf(input, effects, texts)), frozen: { table: 'register', columns: 2 } };
 };

@@ -1,6 +1,6 @@
 /** Placeholders that speak of recommendations, the roadmap and decisions. */
+import { isDraft } from '../../engine/support/decisions/draft';
 import type { NotePlaceholderId } from '../../engine/support/note/placeholders';
-import type { DecisionRow } from '../../engine/support/model';
 import { note } from '../../i18n/ru/note';
 import type { NoteScene } from './scene';
 import { isDone, measureTallies, recommendedSchools, roadmapKinds } from './support';
@@ -25,13 +25,10 @@ const kinds = ({ input }: NoteScene): string | null => {
   return missing.length === 0 ? conclusions.allKinds : conclusions.kinds(present, missing);
 };
 
-/** A row that was only offered says neither when it was decided nor how far it is. */
-const isTaken = ({ taken, progress, done }: DecisionRow): boolean => taken !== null || progress !== null || done !== null;
-
 const decisions = ({ input }: NoteScene): string | null => {
   const rows = input.support.input.decisions;
   if (rows === null) return null;
-  return rows.length === 0 ? conclusions.emptyDecisions : conclusions.decisions(rows.filter(isTaken).length, rows.filter(isDone).length, rows.filter((row) => !isTaken(row)).length);
+  return rows.length === 0 ? conclusions.emptyDecisions : conclusions.decisions(rows.filter((row) => !isDraft(row)).length, rows.filter(isDone).length, rows.filter(isDraft).length);
 };
 
 export const supportValues = {

@@ -1,7 +1,7 @@
 /**
  * «Эффективность мер»: decision → measure → term → done → the indicator before and in the next school year.
  *
- * Data flow: the register → how each decision stands by today (state.ts) → its indicator in two years (shares.ts, points.ts)
+ * Data flow: the register without its drafts → how each decision stands by today (state.ts) → its indicator in two years (shares.ts, points.ts)
  * → the same in the schools that no decision of that year names → counts by kind of risk.
  * What is found says «after», never «because of»: schools that take decisions differ from those that do not.
  */
@@ -9,6 +9,7 @@ import { assessLowResults } from '../../lowSchool';
 import type { School, SchoolKey, SchoolYear } from '../../model';
 import type { DistrictAssessment } from '../../assessment';
 import { RISK_KINDS, type Day, type DecisionRow, type EffectIndicator, type RiskKind } from '../model';
+import { isDraft } from './draft';
 import { effectGround, type EffectGround } from './ground';
 import { DECISION_STATES, type DecisionEffect, type DecisionEffects, type DecisionState, type Effect, type EffectOutcome, type EffectReason, type ListingOfYear, type PointsEffect, type RiskKindEffects, type ShareEffect } from './model';
 import { comparedPoints, isbshOf, levelEffect, passportYears, pointsEffect, riskYears, scoreOf } from './points';
@@ -16,8 +17,9 @@ import { comparedShares, isRuleProcedure, shareEffect, type Asked } from './shar
 import { decisionState } from './state';
 
 /** `named`: the schools as the workbook names them. `null`: there is no register. */
-export function decisionEffects(decisions: readonly DecisionRow[] | null, assessment: DistrictAssessment, named: readonly School[], today: Day): DecisionEffects | null {
-  if (decisions === null) return null;
+export function decisionEffects(rows: readonly DecisionRow[] | null, assessment: DistrictAssessment, named: readonly School[], today: Day): DecisionEffects | null {
+  if (rows === null) return null;
+  const decisions = rows.filter((row) => !isDraft(row));
   const ground = effectGround(assessment, named);
   const register = registerOf(decisions, ground);
   const effects = decisions.map((decision): DecisionEffect => {
@@ -25,7 +27,7 @@ export function decisionEffects(decisions: readonly DecisionRow[] | null, assess
     const outcome = outcomeOf(decision, school, ground);
     return { decision, state: decisionState(decision, today), school, outcome, listing: listingOf(decision, school, ground), background: register.background(decision, school, outcome) };
   });
-  return { effects, byRiskKind: summary(effects), schoolsWithDecisions: register.schools };
+  return { effects, drafts: rows.length - decisions.length, byRiskKind: summary(effects), schoolsWithDecisions: register.schools };
 }
 
 const outcome = (found: Effect | EffectReason): EffectOutcome => (typeof found === 'string' ? { status: 'not-computed', reason: found } : { status: 'computed', effect: found });

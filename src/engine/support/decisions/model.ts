@@ -99,6 +99,8 @@ export interface RiskKindEffects {
 export interface DecisionEffects {
   /** In the order of the register. */
   readonly effects: readonly DecisionEffect[];
+  /** Offered rows of the register that nobody has taken up yet: they are no decisions. */
+  readonly drafts: number;
   /** Those kinds that the register has, in the order of the kinds, without a kind last. */
   readonly byRiskKind: readonly RiskKindEffects[];
   /** Schools that are named by some decision. */

@@ -19,6 +19,7 @@ export const measuresEffect: Texts['sheets']['measuresEffect'] = {
   ahead: (count) => `For ${decisions(count)} the next school year lies after the reporting year: it can be compared later.`,
   notComputed: (count) => `There is nothing to compare for ${decisions(count)}: the table below says why.`,
   noCause: 'The indicators stand “before” and “after” a decision: that does not prove that the decision brought the change.',
+  drafts: (count) => `The sheet «Управленческие решения» holds ${counted(count, 'more proposal', 'more proposals')} of the add-in: a row comes here once it has a date or a mark of progress.`,
   cut: (shown, all) => `The first ${decisions(shown)} of ${all} are shown; all count in the figures and by kinds of risk.`,
   toKinds: 'By kinds of risk',
 

@@ -76,5 +76,5 @@ export const municipality: Texts['sheets']['municipality'] = {
     noRoadmap: 'Make a roadmap: the workbook has no table “Дорожная карта”.',
   },
   gaps: 'What is missing',
-  note: 'The term of decisions on the risks of a new school year is that of the regulation on monitoring [001]; recurring risks are decided at once. “More than chance”: the whole 95% interval of the change lies beyond the margin (method: sheet “Динамика”); the sheet names no causes. Results with a sign of bias are treated as set in “Параметры”.',
+  note: 'The term of decisions on the risks of a new school year is that of the regulation on work with low-results schools, 5.2; recurring risks are decided at once. “More than chance”: the whole 95% interval of the change lies beyond the margin (method: sheet “Динамика”); the sheet names no causes. Results with a sign of bias are treated as set in “Параметры”.',
 };

@@ -11,12 +11,12 @@ const kept = (count: number): string => pluralRu(count, 'Строка остав
 
 export const roadmapProgress = {
   title: 'Ход дорожной карты',
-  subtitle: (today: string): string => `Что выполнено, идёт, просрочено и предстоит на ${today}`,
+  subtitle: (today: string): string => `Что выполнено, чей срок идёт, что просрочено и предстоит на ${today}`,
   subtitleProposal: (year: number): string => `Предложение на ${schoolYear(year)} учебный год: таблицы «Дорожная карта» в книге нет`,
   rules: 'Состояние мероприятия следует из его срока и отметки о выполнении',
   proposalSource: 'адресные рекомендации и общие мероприятия документов',
 
-  main: (all: number, done: number, running: number): string => `В дорожной карте ${measures(all)}: выполнено ${done}, идёт ${running}.`,
+  main: (all: number, done: number, running: number): string => `В дорожной карте ${measures(all)}: выполнено ${done}, срок идёт у ${running}.`,
   mainProposal: (all: number, year: number, moved: number): string =>
     `Предложено ${measures(all)} на ${schoolYear(year)} учебный год.${moved === 0 ? '' : ` У ${counted(moved, 'мероприятия', 'мероприятий', 'мероприятий')} обычные месяцы уже прошли: срок начинается сегодня.`} Чтобы принять и править предложение, постройте отчёт «Ход дорожной карты» в надстройке: она создаст таблицу «Дорожная карта».`,
   empty: 'В таблице «Дорожная карта» нет ни одного мероприятия.',
@@ -61,7 +61,7 @@ export const roadmapProgress = {
   noRows: 'Мероприятий нет',
   states: {
     done: 'выполнено',
-    running: 'идёт',
+    running: 'срок идёт',
     overdue: 'просрочено',
     unmarked: 'нет отметки',
     coming: 'скоро',
