@@ -2,7 +2,7 @@
  * The words of the public copy. A website of a Russian municipality speaks Russian whatever the methodologist's Excel does:
  * so these words have no counterpart in other languages and are no part of `Texts`.
  */
-import { counted, signedPoints } from './numbers';
+import { counted } from './numbers';
 import { schoolYear } from './sheets/common';
 
 const schools = (count: number): string => counted(count, 'школа', 'школы', 'школ');
@@ -41,7 +41,6 @@ export const publicCopy = {
       'Сведения для сайта: как изменяются результаты по муниципалитету и группам школ и что с ними связано. Результаты даны для того, чтобы планировать помощь школам. Они не предназначены для оценки и сравнения отдельных школ и педагогов, поэтому названий школ здесь нет.',
       'Порог: отметка «2» на ВПР, ОГЭ и базовой математике ЕГЭ, балл ниже минимального на остальных ЕГЭ.',
     ],
-    made: 'Дата составления',
     year: 'Учебный год',
     smallCount: 'Скрываются числа обучающихся меньше',
     smallCountNote: 'число обучающихся; закон порога не называет, обычно берут 10',
@@ -141,7 +140,6 @@ export const publicCopy = {
     noFactors: 'Связи не рассчитаны: данных недостаточно.',
     clustersTitle: 'Группы похожих школ (кластеры)',
     clustersNote: (count: number): string => `${schools(count)} сгруппированы по условиям работы и результатам. Группы нужны, чтобы подобрать помощь, подходящую школам со схожими условиями.`,
-    cluster: 'Группа',
     description: 'Какие это школы',
     tooFew: (fewest: number): string => `меньше ${counted(fewest, 'школы', 'школ', 'школ')}: не описывается`,
     noClusters: 'Группы похожих школ не рассчитаны: данных недостаточно.',
@@ -150,6 +148,4 @@ export const publicCopy = {
       'Здесь только сведения о группах школ, не об обучающихся; группы меньше трёх школ не описываются.',
     ],
   },
-
-  points: signedPoints,
 };

@@ -4,6 +4,7 @@
  */
 import type { HostEvent } from './events';
 import type { Host } from './host';
+import { documentOf } from './officeDocument';
 import type { HostAnswer } from './protocol';
 
 /** Requirement sets and their versions that the add-in relies on; whatever is newer has to be asked for. */
@@ -108,10 +109,21 @@ export const defineOffice = (apiSets: Readonly<Record<string, string>> = DEFAULT
   return associations;
 };
 
+/** `Office.context.document.getFileAsync`: the workbook's file in slices. */
+const offerFile = ({ file }: ConnectedHost): void => {
+  const { context } = (scope.Office ?? {}) as { context?: { document?: object } };
+  if (!context) return;
+  define(scope.Office!, {
+    FileType: { Compressed: 'compressed' },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    context: { ...context, document: file ? documentOf(file) : undefined },
+  });
+};
+
 const URL_OF_HOST = 'http://localhost/excel';
 
-/** What the client needs of a host. */
-export type ConnectedHost = Pick<Host, 'handle' | 'listen'>;
+/** What the client needs of a host; one that gives no file is an Excel that gives none. */
+export type ConnectedHost = Pick<Host, 'handle' | 'listen'> & Partial<Pick<Host, 'file'>>;
 
 /** From here on every `Excel.run` talks to this host, and its events reach the client. */
 export const connectHost = (host: ConnectedHost): void => {
@@ -120,4 +132,5 @@ export const connectHost = (host: ConnectedHost): void => {
   host.listen((entries) => trigger({ entries }));
   ClientRequestContext.defaultRequestUrlAndHeaders = { url: URL_OF_HOST, headers: {} };
   HttpUtility.setCustomSendRequestFunc(({ body }) => host.handle(body));
+  offerFile(host);
 };

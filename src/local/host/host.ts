@@ -5,6 +5,7 @@
  * Not calculated yet, a formula's cell reads as blank; `calculate` gets the changed cells and fills values in.
  */
 import type { HostWorkbook } from '../../files/workbook/model';
+import { writeWorkbook } from '../../files/xlsx';
 import { runBatch } from './batch';
 import { mayChange } from './changes';
 import type { HostErrorCode } from './errors';
@@ -46,6 +47,8 @@ export interface Host {
   handle(body: string | object): Promise<HostAnswer>;
   /** Work of the user's on the same workbook: it waits until the requests before it are done, and those after it wait for its recalculation. */
   work<Value>(act: (session: Session) => Value): Promise<Value>;
+  /** The workbook as a file, when the requests before it are done: what `document.getFileAsync` gives. */
+  file(): Promise<Uint8Array>;
   /** Every request so far, without those that only give references back. */
   readonly requests: { actions: number; bytes: number }[];
   readonly workbook: HostWorkbook;
@@ -124,6 +127,11 @@ export const createHost = (workbook: HostWorkbook, options: HostOptions = {}): H
         await calculate();
         session.changedCells.take();
         return value;
+      }),
+    file: () =>
+      queued(async () => {
+        await calculate();
+        return writeWorkbook(workbook);
       }),
     requests,
     workbook,

@@ -38,10 +38,11 @@ const LINE_TONES: readonly Tone[] = ['accent', 'danger', 'success', 'warning', '
 /** Lines over the years, with a table of their own: a hidden share is a gap, not a zero. */
 const lines = (scene: PublicScene, family: 'vpr' | 'exams'): readonly Block[] => {
   const { years } = scene.results;
-  const procedures = proceduresOf(scene).filter((procedure) => (procedureGroup(procedure).startsWith('vpr') ? 'vpr' : 'exams') === family);
+  const isOfFamily = (procedure: string): boolean => (procedureGroup(procedure).startsWith('vpr') ? 'vpr' : 'exams') === family;
+  const procedures = proceduresOf(scene).filter((procedure) => isOfFamily(procedure) && years.some((year) => shareOrGap(allSchools(scene, procedure, year)) !== null));
+  if (procedures.length === 0) return [];
   const table = `lines-${family}`;
   const rows = years.map((year): readonly SpecCell[] => [words.schoolYear(year), ...procedures.map((procedure) => shareOrGap(allSchools(scene, procedure, year)))]);
-  if (rows.every(([, ...shares]) => shares.every((share) => share === null))) return [];
   return [
     {
       kind: 'chart',

@@ -71,8 +71,10 @@ const table = (scene: PublicScene): TableBlock => {
 /** The chart has a table of its own: in the other one a hidden share is a word, which Excel would draw as zero. */
 const chartBlocks = (scene: PublicScene): readonly Block[] => {
   const { year } = scene.input.assessment;
-  const rows = proceduresOf(scene).map((procedure): readonly SpecCell[] => [procedure, shareOrGap(allSchools(scene, procedure, year - 1)), shareOrGap(allSchools(scene, procedure, year))]);
-  if (rows.every(([, was, now]) => was === null && now === null)) return [];
+  const rows = proceduresOf(scene)
+    .map((procedure): readonly SpecCell[] => [procedure, shareOrGap(allSchools(scene, procedure, year - 1)), shareOrGap(allSchools(scene, procedure, year))])
+    .filter(([, was, now]) => was !== null || now !== null);
+  if (rows.length === 0) return [];
   const chart: ChartBlock = {
     kind: 'chart',
     id: 'shares-chart',

@@ -41,9 +41,9 @@ const cellsOf = ({ cells }: HostSheet): readonly (readonly [string, HostCell])[]
 const comparable = (sheet: HostSheet): object => ({
   name: sheet.name,
   visibility: sheet.visibility,
-  tables: sheet.tables.map(({ id: _, ...table }) => table),
-  charts: sheet.charts.map(({ id: _, ...chart }) => chart),
-  conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...format }) => format),
+  tables: sheet.tables.map((table) => ({ ...table, id: 0 })),
+  charts: sheet.charts.map((chart) => ({ ...chart, id: '' })),
+  conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: '' })),
   validations: sheet.validations,
   hyperlinks: sheet.hyperlinks,
   merges: sheet.merges,
