@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { done, failed } from '../../../src/app/problem';
+import { inputNeeds } from '../../../src/app/inputNeeds';
 import type { BuiltReports, PreparedTable } from '../../../src/app/results';
 import type { ReportId } from '../../../src/app/reports/catalogueOfReports';
 import { textsFor } from '../../../src/i18n';
@@ -9,21 +10,12 @@ import { galleryWith } from '../../../src/taskpane/reports/ReportsStep';
 import type { SheetId } from '../../../src/taskpane/model/useCases';
 import { fakes, sheetsAsked, type Fakes } from '../fakeUseCases';
 import { renderPart } from '../renderPart';
-import { checkReport, computeReport, foundTable, generatedSheet, TABLES } from '../reports';
+import { checkReport, computeReport, foundTable, generatedSheet } from '../reports';
 
 const Reports = galleryWith(textsFor('ru').gallery);
 
-const FILLED = [
-  { id: 'catalogue' as const, name: 'Каталог мер', columns: [] },
-  { id: 'roadmap' as const, name: 'Дорожная карта', columns: [] },
-  { id: 'decisions' as const, name: 'Решения', columns: [] },
-  { id: 'noteTemplate' as const, name: 'Шаблон справки', columns: [] },
-  { id: 'lists' as const, name: 'Списки', columns: [] },
-  { id: 'literacy' as const, name: 'Грамотность', columns: [] },
-];
-
 const SCHOOLS = foundTable({ table: 'schools', name: 'Школы', sheet: 'Школы', years: [] });
-const WITH_RESULTS = checkReport({ tables: [...TABLES, ...FILLED], found: [SCHOOLS, foundTable()] });
+const WITH_RESULTS = checkReport({ tables: inputNeeds, found: [SCHOOLS, foundTable()] });
 const checked = (check = WITH_RESULTS) => ({ check: async () => done(check) });
 
 const card = (id: ReportId) => within(document.querySelector<HTMLElement>(`[data-report="${id}"]`)!);
@@ -81,7 +73,7 @@ describe('a card of the gallery', () => {
   });
 
   it('leads to a table that is there and empty, and tells which years are missing', async () => {
-    const one = checkReport({ tables: [...TABLES, ...FILLED], found: [SCHOOLS, foundTable({ years: [2021] }), foundTable({ table: 'socialPassport', name: 'Соцпаспорт', sheet: 'Паспорта', usedRows: 0 })] });
+    const one = checkReport({ tables: inputNeeds, found: [SCHOOLS, foundTable({ years: [2021] }), foundTable({ table: 'socialPassport', name: 'Соцпаспорт', sheet: 'Паспорта', usedRows: 0 })] });
     const fake = fakes(checked(one));
     await renderPart(<Reports />, fake);
     expect(card('dynamics').getByText(/нужны данные за 2 учебных года \(«Результаты» или «Участники»\), а есть только за 2021\./)).toBeInstanceOf(HTMLElement);
@@ -92,7 +84,7 @@ describe('a card of the gallery', () => {
   });
 
   it('tells when it was built, that it is out of date, and opens it under the name that it has', async () => {
-    const check = checkReport({ tables: [...TABLES, ...FILLED], generated: [generatedSheet({ id: 'note', name: 'Наша справка', fingerprint: 'as-was' })] });
+    const check = checkReport({ tables: inputNeeds, generated: [generatedSheet({ id: 'note', name: 'Наша справка', fingerprint: 'as-was' })] });
     const fake = fakes(checked(check));
     await renderPart(<Reports />, fake);
     const note = card('note');
@@ -104,7 +96,7 @@ describe('a card of the gallery', () => {
   });
 
   it('sends to the data where the workbook as a whole cannot be computed', async () => {
-    const session = await renderPart(<Reports />, fakes(checked(checkReport({ usable: false, unusable: { code: 'no-data-tables' }, year: null }))));
+    const session = await renderPart(<Reports />, fakes(checked(checkReport({ tables: inputNeeds, usable: false, unusable: { code: 'no-data-tables' }, year: null }))));
     await userEvent.click(screen.getByRole('button', { name: 'Открыть шаг «Данные»' }));
     expect(session.state().step).toBe('data');
     expect(screen.getByRole('button', { name: 'Собрать комплект' }).getAttribute('aria-disabled')).toBe('true');
@@ -190,7 +182,7 @@ describe('building', () => {
 
 describe('the user’s tables', () => {
   it('are named with their sheets and rows, or with what makes them', async () => {
-    const check = checkReport({ tables: [...TABLES, ...FILLED], found: [SCHOOLS, foundTable(), foundTable({ table: 'roadmap', name: 'Дорожная карта', sheet: 'Наша карта', rows: 42 })] });
+    const check = checkReport({ tables: inputNeeds, found: [SCHOOLS, foundTable(), foundTable({ table: 'roadmap', name: 'Дорожная карта', sheet: 'Наша карта', rows: 42 })] });
     const fake = fakes(checked(check));
     await renderPart(<Reports />, fake);
     const tables = within(screen.getByRole('region', { name: 'Ваши таблицы для отчётов' }));

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { done } from '../../../src/app/problem';
+import { inputNeeds } from '../../../src/app/inputNeeds';
 import { textsFor } from '../../../src/i18n';
 import { galleryWith } from '../../../src/taskpane/reports/ReportsStep';
 import { fakes } from '../fakeUseCases';
@@ -10,7 +11,10 @@ import { checkReport, computeReport, generatedSheet } from '../reports';
 
 const Reports = galleryWith(textsFor('ru').gallery);
 
-const EARLIER = async () => done(checkReport({ generated: [generatedSheet({ name: 'Сводка (расчёт)', fingerprint: 'as-was' })] }));
+const EARLIER = async () => done(checkReport({ tables: inputNeeds, generated: [generatedSheet({ name: 'Сводка (расчёт)', fingerprint: 'as-was' })] }));
+
+const everyTable = checkReport({ tables: inputNeeds });
+const ALL = () => fakes({ check: async () => done(everyTable), compute: async () => done(computeReport(everyTable)) });
 
 const calculations = () => within(screen.getByRole('region', { name: 'Расчётные листы' }));
 
@@ -39,7 +43,7 @@ describe('the sheets of the calculations', () => {
 
   it('tell which topics could not be computed and why, and promise no sheets of theirs', async () => {
     const gaps = [{ sheet: 'clusters' as const, why: 'Не рассчитано: 5 школ, а нужно не меньше 12.' }];
-    const session = await renderPart(<Reports />, fakes({ compute: async () => done({ ...computeReport(), gaps }) }));
+    const session = await renderPart(<Reports />, fakes({ check: async () => done(checkReport({ tables: inputNeeds })), compute: async () => done({ ...computeReport(checkReport({ tables: inputNeeds })), gaps }) }));
     expect(screen.queryByRole('region', { name: 'Не рассчитано' })).toBeNull();
     await act(() => session.compute());
     expect(within(screen.getByRole('region', { name: 'Не рассчитано' })).getByRole('listitem').textContent).toBe('КластерыНе рассчитано: 5 школ, а нужно не меньше 12.');
@@ -50,7 +54,7 @@ describe('the sheets of the calculations', () => {
 describe('the lists for a letter', () => {
   it('are given after computing, and promised by nothing before', async () => {
     const user = userEvent.setup();
-    const session = await renderPart(<Reports />);
+    const session = await renderPart(<Reports />, ALL());
     expect(screen.queryByRole('button', { name: 'Скопировать все перечни' })).toBeNull();
     await act(() => session.compute());
     await user.click(screen.getByRole('button', { name: 'Скопировать все перечни' }));
@@ -62,7 +66,7 @@ describe('the lists for a letter', () => {
 describe('words that were translated', () => {
   it('stand on every card, in English too', async () => {
     const English = galleryWith(textsFor('en').gallery);
-    await renderPart(<English />, fakes(), { locale: 'en' });
+    await renderPart(<English />, ALL(), { locale: 'en' });
     const cards = screen.getAllByRole('article');
     expect(cards).toHaveLength(14);
     for (const card of cards) expect(within(card).getByText('Regulation and data')).toBeInstanceOf(HTMLElement);
