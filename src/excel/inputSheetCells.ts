@@ -8,6 +8,7 @@ import { SIZES } from '../sheets/theme';
 import { assigned } from './contents';
 import { pointsOfCharacters } from './dimensions';
 import type { InputSheetColumn, InputSheetPlan } from './inputSheets';
+import { layOutInputPage } from './page';
 import { columnsAt, rangeAt } from './ranges';
 import { setNumberFormat } from './styles';
 
@@ -86,9 +87,11 @@ const writeHeader = (sheet: Excel.Worksheet, columns: readonly InputSheetColumn[
 
 /** Formats come before the contents: what is assigned to a cell of text stays text. */
 const writeData = (sheet: Excel.Worksheet, columns: readonly InputSheetColumn[], place: Place): void => {
-  columns.forEach(({ format }, column) => {
+  columns.forEach(({ format, wrap }, column) => {
     if (format !== null) setNumberFormat(rangeAt(sheet, dataColumn(place, column)), format);
+    if (wrap) rangeAt(sheet, dataColumn(place, column)).format.wrapText = true;
   });
+  if (columns.some(({ wrap }) => wrap)) rangeAt(sheet, dataOf(place)).format.verticalAlignment = 'Top';
   if (place.filled.length === 0) return;
   rangeAt(sheet, { ...dataOf(place), rows: place.filled.length }).formulas = place.filled.map((row) => columns.map((_, column) => assigned(row[column] ?? '')));
 };
@@ -145,3 +148,6 @@ export const fillInputSheet = (sheet: Excel.Worksheet, plan: InputSheetPlan<stri
   rangeAt(sheet, wholeRow(place.header, place)).format.rowHeight = headerHeight(columns);
   sheet.freezePanes.freezeRows(place.header + 1);
 };
+
+/** Comes when all sheets are filled: what a page looks like is not taken back. */
+export const layOutInputSheet = (sheet: Excel.Worksheet, plan: InputSheetPlan<string>): void => layOutInputPage(sheet, placeOf(plan).header);

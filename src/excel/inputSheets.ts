@@ -8,7 +8,7 @@ import type { RawValue } from '../inputs/rawWorkbook';
 import type { InputTableId } from '../inputs/reading';
 import { clearSheet } from './clearSheet';
 import { Refusal, type ExcelResult } from './errors';
-import { fillInputSheet } from './inputSheetCells';
+import { fillInputSheet, layOutInputSheet } from './inputSheetCells';
 import { freeSheetName, freeTableName, TakenNames } from './names';
 import { sheetReference } from './ranges';
 import { runExcel } from './run';
@@ -24,6 +24,8 @@ export interface InputSheetColumn {
   readonly list: string | null;
   /** A number format; "@" keeps what is typed as text: codes with leading zeros, numbers of parameters. */
   readonly format: string | null;
+  /** Texts go on below in their cell; absent: they do not. */
+  readonly wrap?: boolean;
   /** A short line above the heading; "" for none. */
   readonly note: string;
 }
@@ -129,6 +131,10 @@ const write = async (context: Excel.RequestContext, scene: Scene<string>, show: 
     const sheet = sheets[at];
     const columns = plan.columns.map((column) => ({ ...column, list: listIn(column.list, scene) }));
     if (sheet) fillInputSheet(sheet, { ...plan, tableName, columns });
+  });
+  scene.targets.forEach(({ plan }, at) => {
+    const sheet = sheets[at];
+    if (sheet) layOutInputSheet(sheet, plan);
   });
   if (show) sheets[0]?.activate();
   await context.sync();

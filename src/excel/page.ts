@@ -8,15 +8,21 @@ export const MARGINS = { left: 42.5, right: 42.5, top: 42.5, bottom: 51 } as con
 
 const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 
-const layOutPage = (sheet: Excel.Worksheet, { print }: SheetPlan): void => {
-  const page = sheet.pageLayout;
-  page.orientation = ORIENTATIONS[print.orientation];
+type Orientation = keyof typeof ORIENTATIONS;
+
+const layOutPaper = (page: Excel.PageLayout, orientation: Orientation, pages?: number): void => {
+  page.orientation = ORIENTATIONS[orientation];
   page.paperSize = Excel.PaperType.a4;
-  page.zoom = { horizontalFitToPages: 1, ...(print.pages === undefined ? {} : { verticalFitToPages: print.pages }) };
+  page.zoom = { horizontalFitToPages: 1, ...(pages === undefined ? {} : { verticalFitToPages: pages }) };
   page.leftMargin = MARGINS.left;
   page.rightMargin = MARGINS.right;
   page.topMargin = MARGINS.top;
   page.bottomMargin = MARGINS.bottom;
+};
+
+const layOutPage = (sheet: Excel.Worksheet, { print }: SheetPlan): void => {
+  const page = sheet.pageLayout;
+  layOutPaper(page, print.orientation, print.pages);
   page.setPrintArea(rangeAt(sheet, print.area));
   if (print.titleRows) page.setPrintTitleRows(rowSpan(print.titleRows.first, print.titleRows.last));
   sheet.horizontalPageBreaks.removePageBreaks();
@@ -24,6 +30,16 @@ const layOutPage = (sheet: Excel.Worksheet, { print }: SheetPlan): void => {
   const footers = page.headersFooters.defaultForAllPages;
   footers.leftFooter = print.footerLeft;
   footers.rightFooter = print.footerRight;
+};
+
+/** A sheet that the user fills in: its headings on every page, its name and the page's number below. */
+export const layOutInputPage = (sheet: Excel.Worksheet, header: number): void => {
+  const page = sheet.pageLayout;
+  layOutPaper(page, 'landscape');
+  page.setPrintTitleRows(rowSpan(header, header));
+  const footers = page.headersFooters.defaultForAllPages;
+  footers.leftFooter = '&A';
+  footers.rightFooter = '&P / &N';
 };
 
 export const tabStep = ({ tabColor }: SheetPlan): Step => ({

@@ -131,6 +131,12 @@ describe('addInputSheets', () => {
     expect(JSON.stringify(workbookContent(workbook))).toBe(content);
   });
 
+  it('print on A4, one page wide, with the headings and the number of the page on each', async () => {
+    const workbook = workbookOf([{ name: 'Лист1' }]);
+    expect((await add(workbook, [schoolsPlan()]).result).ok).toBe(true);
+    expect(sheetNamed(workbook, 'Школы').pageLayout).toMatchObject({ orientation: 'landscape', paperSize: 'a4', fitToWidth: 1, titleRows: { first: 3, last: 3 }, footerLeft: '&A', footerRight: '&P / &N' });
+  });
+
   it('takes everything away again when Excel stops halfway', async () => {
     const workbook = workbookOf([{ name: 'Школы' }]);
     const content = JSON.stringify(workbookContent(workbook));

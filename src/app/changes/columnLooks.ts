@@ -41,28 +41,33 @@ const WIDTH_BY_HINT: Partial<Record<ColumnHint, number>> = {
   rubricCriterion: 44,
   indicatorTotal: 12,
   indicatorSource: 36,
-  basis: 30,
-  ownBasis: 44,
-  measureText: 56,
-  direction: 30,
-  measureKind: 24,
-  riskKind: 22,
-  manageability: 18,
-  decisionNature: 16,
-  measureLevel: 16,
-  months: 20,
-  responsible: 30,
-  participantsOfMeasure: 30,
-  document: 32,
-  decisionText: 56,
-  section: 34,
-  templatePart: 26,
-  templateText: 90,
+  basis: 26,
+  ownBasis: 34,
+  measureText: 48,
+  direction: 22,
+  measureKind: 17,
+  riskKind: 17,
+  manageability: 15,
+  decisionNature: 15,
+  measureLevel: 14,
+  months: 16,
+  responsible: 22,
+  participantsOfMeasure: 24,
+  document: 24,
+  decisionText: 44,
+  section: 30,
+  templatePart: 24,
+  templateText: 86,
   formerSchool: 38,
   changeKind: 24,
 };
 
 export const columnWidth = ({ type, hint }: Pick<ColumnDeclaration, 'type' | 'hint'>): number => WIDTH_BY_TYPE[type] ?? WIDTH_BY_HINT[hint] ?? DEFAULT_WIDTH;
+
+/** Sentences: their cells grow downwards. */
+const WRAPPED_HINTS: ReadonlySet<ColumnHint> = new Set(['basis', 'ownBasis', 'measureText', 'direction', 'measureKind', 'riskKind', 'responsible', 'participantsOfMeasure', 'document', 'indicatorSource', 'decisionText', 'section', 'templatePart', 'templateText']);
+
+export const isWrapped = ({ hint }: Pick<ColumnDeclaration, 'hint'>): boolean => WRAPPED_HINTS.has(hint);
 
 const TEXT = '@';
 

@@ -10,7 +10,7 @@ import { excelTableName, type ColumnDeclaration, type ColumnHint, type TableDecl
 import type { InputTableId } from '../../inputs/reading';
 import { SCHOOLS_TABLE } from '../../inputs/schools';
 import { columnList } from './columnLists';
-import { columnFormat, columnWidth } from './columnLooks';
+import { columnFormat, columnWidth, isWrapped } from './columnLooks';
 import { exampleRow } from './exampleRows';
 import { listBelow } from './schoolNames';
 import { settingsRows } from './settingsRows';
@@ -85,6 +85,7 @@ const planOf = (table: TableDeclaration, schools: string | null, { texts, now, s
       hint: hintOf(column, texts),
       list: columnList(column, { now, schools }, table.id === SCHOOLS_TABLE.id && id === 'school'),
       format: columnFormat(column),
+      ...(table.ofReports && { wrap: isWrapped(column) }),
       note: '',
     })),
     example: example && columns.map(([id]) => example[id] ?? ''),
