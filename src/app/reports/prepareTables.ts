@@ -12,9 +12,12 @@ import { growTable, togetherWith } from '../../excel/appendRows';
 import { makeSheets, takeBackSheets, type InputSheetPlan, type MadeSheet } from '../../excel/inputSheets';
 import type { OfferedTable } from '../../excel/memory';
 import { mergeCells, type MergeWork } from '../../excel/mergeCells';
+import { setRowHeights, type RowHeights } from '../../excel/rowHeights';
 import type { ColumnDeclaration } from '../../inputs/columns';
 import type { TableGround } from '../../inputs/incoming/ground';
 import { declarationOf } from '../../inputs/incoming/rowKeys';
+import { heightOfLines, wrappedLines } from '../../sheets/layout/measure';
+import { SIZES } from '../../sheets/theme';
 import { columnFormat } from '../changes/columnLooks';
 import { lookAtWorkbook } from '../changes/look';
 import { changeMemory } from '../changes/memory';
@@ -23,6 +26,7 @@ import type { Environment } from '../environment';
 import { done, fromExcel, type AppResult } from '../problem';
 import { readContent } from '../readContent';
 import type { PreparedTable } from '../results';
+import type { OfferedRow } from './offeredRow';
 import { COMPUTING, reporting } from '../stages';
 import { thinkerOf, type TableOffer, type ThinkingOptions } from '../thinker';
 
@@ -30,7 +34,7 @@ interface Placed {
   readonly offer: TableOffer;
   readonly ground: TableGround;
   /** The sheet that was made for it. */
-  readonly made: MadeSheet | null;
+  readonly made: { readonly sheet: MadeSheet; readonly plan: InputSheetPlan } | null;
 }
 
 const columnsOf = ({ table }: TableOffer): Readonly<Record<string, ColumnDeclaration>> => declarationOf(table)?.columns ?? {};
@@ -67,11 +71,22 @@ const makeMissing = async (offers: readonly TableOffer[], environment: Environme
   const plans: readonly InputSheetPlan[] = plansOfTables(missing.map(({ table, rows }) => ({ table, rows: rows.length })), look.report, environment);
   const made = fromExcel(await makeSheets(plans, { takenSuffix: environment.texts.inputSheets.takenSuffix }, true));
   if (!made.ok) return made;
-  return done(made.report.flatMap((sheet, at) => missing.filter(({ table }) => table === sheet.table).flatMap((offer) => (plans[at] ? [{ offer, ground: groundOfMade(plans[at], sheet), made: sheet }] : []))));
+  return done(made.report.flatMap((sheet, at) => missing.filter(({ table }) => table === sheet.table).flatMap((offer) => (plans[at] ? [{ offer, ground: groundOfMade(plans[at], sheet), made: { sheet, plan: plans[at] } }] : []))));
 };
 
 const standingPlaces = (offers: readonly TableOffer[]): readonly Placed[] =>
   offers.flatMap((offer) => (offer.exists && offer.ground && offer.rows.length > 0 ? [{ offer, ground: offer.ground, made: null }] : []));
+
+/** As high as the longest of a row's sentences. Rows of the user's own sheets keep their heights. */
+const heightsOf = ({ offer: { rows }, ground, made }: Placed): readonly RowHeights[] => {
+  if (made === null) return [];
+  const places = Object.entries(ground.columns).flatMap(([id, at]) => {
+    const column = made.plan.columns[at];
+    return column?.wrap ? [{ id, width: column.width }] : [];
+  });
+  const lines = (cells: OfferedRow['cells']): number => Math.max(1, ...places.map(({ id, width }) => wrappedLines(String(cells[id] ?? ''), width, SIZES.default)));
+  return [{ sheet: ground.sheet, rowHeights: rows.map(({ cells }, at) => ({ row: ground.firstFree + at, height: heightOfLines(lines(cells), SIZES.default) })) }];
+};
 
 const remember = (offers: readonly TableOffer[]): Promise<AppResult<void>> =>
   changeMemory((memory) => {
@@ -95,9 +110,11 @@ export const prepareTables = async (environment: Environment, tables: readonly O
   const places = [...standingPlaces(offers), ...made.report];
   const written = fromExcel(await mergeCells(togetherWith(...places.map(growthOf)), { onProgress: (part) => report('writing', part), ...(environment.signal && { signal: environment.signal }) }));
   if (!written.ok) {
-    if (written.problem.code !== 'merge-incomplete') await takeBackSheets(made.report.flatMap(({ made: sheet }) => sheet ?? []));
+    if (written.problem.code !== 'merge-incomplete') await takeBackSheets(made.report.flatMap((one) => one.made?.sheet ?? []));
     return written;
   }
+  const heightened = fromExcel(await setRowHeights(places.flatMap(heightsOf)));
+  if (!heightened.ok) return heightened;
   const remembered = await remember(places.map(({ offer }) => offer));
   return remembered.ok ? done(places.map(preparedTable)) : remembered;
 };

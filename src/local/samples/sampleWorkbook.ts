@@ -30,6 +30,7 @@ const fillSheet = (sheet: HostSheet, content: SheetContent): void => {
   content.widths.forEach((width, column) => sheet.columnWidths.set(column, width));
   sheet.rowHeights.set(HEADER_ROW, 75);
   sheet.freeze = { rows: HEADER_ROW + 1, columns: 1 };
+  sheet.pageLayout = { ...sheet.pageLayout, orientation: 'landscape', paperSize: 'a4', fitToWidth: 1, titleRows: { first: HEADER_ROW, last: HEADER_ROW }, footerLeft: '&A', footerRight: '&P / &N' };
   content.rows.forEach((row, index) =>
     row.forEach((value, column) => {
       const numberFormat = content.formats?.[column];

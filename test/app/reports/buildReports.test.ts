@@ -59,6 +59,15 @@ describe('building reports', () => {
     expect(namesOf(workbook)).not.toContain(sheetNames.summary);
   });
 
+  it('gives long measures of a sheet that it makes the room that they need', async () => {
+    const workbook = open();
+    await build(['recommendations']);
+    const { cells, rowHeights, columnWidths } = sheetNamed(workbook, 'Каталог мер');
+    const long = [...cells.entries()].filter(({ cell }) => typeof cell.value === 'string' && cell.style.wrap === true && cell.value.length > 2 * (columnWidths.get(2) ?? 0));
+    expect(long.length).toBeGreaterThan(10);
+    for (const { row } of long) expect(rowHeights.get(row)).toBeGreaterThan(30);
+  });
+
   it('changes nothing of the tables when it is built again', async () => {
     const workbook = open();
     const { prepared } = await build();
