@@ -1,5 +1,4 @@
 /** «Управленческие решения» as drafts: for each school of the list for support and each kind of risk found, one row. */
-import type { School } from '../../../engine/model';
 import { proposeDecisions, type ProposedDecision } from '../../../engine/support/decisions/propose';
 import { dayText } from '../../../engine/support/days';
 import { basesInWords, NATURE_WORDS, RISK_KIND_WORDS } from '../../../engine/support/measureWords';
@@ -8,6 +7,7 @@ import type { DecisionColumn } from '../../../inputs/decisions';
 import type { RawValue } from '../../../inputs/rawWorkbook';
 import type { ReportInput } from '../../../sheets/sheetsInput';
 import type { OfferedRow } from '../offeredRow';
+import { schoolTexts } from './schoolText';
 
 /** More drafts than this nobody reads: those of the first schools are offered, the sheet says how many there are. */
 export const MOST_DRAFTS = 5_000;
@@ -59,15 +59,8 @@ const cellsOf = ({ code, riskKind, nature, measures, bases, year, due, effectIn 
   indicator: indicatorText(effectIn),
 });
 
-/** Schools of one name are told apart by their codes, which the register reads too. */
-const textOf = (schools: ReportInput['assessment']['schools']): ((school: School) => string) => {
-  const times = new Map<string, number>();
-  for (const { school } of schools) times.set(school.name, (times.get(school.name) ?? 0) + 1);
-  return ({ name, code }) => (code !== null && (times.get(name) ?? 0) > 1 ? code : name);
-};
-
 export const decisionRows = ({ assessment, support: { recommendations, today } }: Pick<ReportInput, 'assessment' | 'support'>): readonly OfferedRow[] => {
-  const schoolText = textOf(assessment.schools);
+  const schoolText = schoolTexts(assessment.schools);
   return proposeDecisions(recommendations, assessment, today)
     .slice(0, MOST_DRAFTS)
     .map((proposed) => ({ code: proposed.code, cells: cellsOf(proposed, schoolText(proposed.school)) }));
