@@ -150,6 +150,8 @@ export interface PreparedTable {
   readonly made: boolean;
   /** Rows that were put in. */
   readonly rows: number;
+  /** Rows that the next building puts in: so many at once nobody reads. */
+  readonly more: number;
 }
 
 export interface BuiltReports extends ComputeReport {

@@ -67,6 +67,8 @@ export interface TableOffer {
   readonly ground: TableGround | null;
   /** Never put in before. */
   readonly rows: readonly OfferedRow[];
+  /** Rows that the next building will offer. */
+  readonly more: number;
 }
 
 /** `done` is 0..1 of the stage. */

@@ -65,8 +65,9 @@ describe('a setting', () => {
     const results = await openView(preview, 'results');
     await results.getByText(/^После этого расчёта данные или параметры изменились/).waitFor();
     const before = await digest(preview);
-    await openStep(preview, 'reports');
-    expect(await preview.pane.getByRole('region', { name: 'Отчёты в книге' }).getByText('устарел', { exact: true }).count()).toBe(18);
+    const reports = await openStep(preview, 'reports');
+    await reports.getByRole('region', { name: 'Расчётные листы' }).waitFor();
+    expect(await reports.getByText('устарел', { exact: true }).count()).toBe(18);
     expect(await digest(preview)).toBe(before);
   });
 

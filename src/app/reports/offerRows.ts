@@ -29,6 +29,9 @@ const codesIn = (regions: readonly TableRegion[]): ReadonlySet<string> =>
     }),
   );
 
+/** Rows that one building puts into a table; the next one goes on. */
+export const MOST_ROWS = 5_000;
+
 /** Rows of a table without codes are told from ours by memory alone: where that is lost, the table is left as it stands. */
 const hasCodes = (table: OfferedTable): boolean => declarationOf(table)?.columns.code !== undefined;
 
@@ -43,8 +46,8 @@ const placeOf = (content: WorkbookContent, table: OfferedTable): Place => {
   return { exists: regions.length > 0, ground: groundForRow(regions.map(groundOf), table, {}), codes: codesIn(regions) };
 };
 
-/** `null`: the workbook cannot be used. */
-export const offerRows = async (content: WorkbookContent, tables: readonly OfferedTable[], options: Pick<ThinkingOptions, 'computedAt' | 'year'>, texts: PaneTexts, onProgress?: ThinkingProgress, signal?: AbortSignal): Promise<readonly TableOffer[] | null> => {
+/** `null`: the workbook cannot be used. `most`: rows for one table. */
+export const offerRows = async (content: WorkbookContent, tables: readonly OfferedTable[], options: Pick<ThinkingOptions, 'computedAt' | 'year'>, texts: PaneTexts, onProgress?: ThinkingProgress, signal?: AbortSignal, most = MOST_ROWS): Promise<readonly TableOffer[] | null> => {
   const input = reportGround(await thinkThrough(content, options, texts, onProgress, signal));
   if (input === null) return null;
   return tables.map((table) => {
@@ -52,7 +55,7 @@ export const offerRows = async (content: WorkbookContent, tables: readonly Offer
     const before = content.memory.offered[table];
     // A table that the user took out altogether is made anew in full: without it there is no report.
     const offered = new Set(exists ? before : []);
-    const rows = exists && before === undefined && !hasCodes(table) ? [] : (OFFERS[table]?.(input) ?? []).filter(({ code }) => !offered.has(code) && !codes.has(code));
-    return { table, exists, ground, rows };
+    const fresh = exists && before === undefined && !hasCodes(table) ? [] : (OFFERS[table]?.(input) ?? []).filter(({ code }) => !offered.has(code) && !codes.has(code));
+    return { table, exists, ground, rows: fresh.slice(0, most), more: Math.max(0, fresh.length - most) };
   });
 };

@@ -94,7 +94,7 @@ const remember = (offers: readonly TableOffer[]): Promise<AppResult<void>> =>
     return { ...memory, offered: { ...memory.offered, ...Object.fromEntries(offers.map(({ table }) => [table, codes(table)])) } };
   });
 
-const preparedTable = ({ offer, ground, made }: Placed): PreparedTable => ({ table: offer.table, name: ground.sheet, made: made !== null, rows: offer.rows.length });
+const preparedTable = ({ offer, ground, made }: Placed): PreparedTable => ({ table: offer.table, name: ground.sheet, made: made !== null, rows: offer.rows.length, more: offer.more });
 
 /** The tables that got rows; none where the workbook cannot be used or has all of them. */
 export const prepareTables = async (environment: Environment, tables: readonly OfferedTable[], options: Pick<ThinkingOptions, 'year'>): Promise<AppResult<readonly PreparedTable[]>> => {

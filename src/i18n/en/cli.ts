@@ -25,7 +25,7 @@ export const cli: AllTexts['cli'] = {
       '  --json         print the result as one JSON object',
     ].join('\n'),
   badReports: (read, known) => `The report “${read}” is unknown: all, or names with commas between them: ${known}.`,
-  prepared: (name, count) => `Sheet «${name}»: ${rows(count)} added`,
+  prepared: (name, count, more) => `Sheet «${name}»: ${rows(count)} added${more > 0 ? `, the next building adds ${rows(more)} more` : ''}`,
   cannotMake: (path) => `“${path}” cannot be made; nothing was written.`,
   noteSaved: (path) => `Note written: ${path}`,
   publicSaved: (path) => `Public copy written: ${path}`,

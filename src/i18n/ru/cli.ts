@@ -27,7 +27,8 @@ export const cli = {
     ].join('\n'),
   badReports: (read: string, known: string): string => `Отчёт «${read}» неизвестен: all или имена через запятую — ${known}.`,
   /** A table of the user's that reports filled. */
-  prepared: (name: string, count: number): string => `Лист «${name}»: ${pluralRu(count, 'добавлена', 'добавлены', 'добавлено')} ${rows(count)}`,
+  prepared: (name: string, count: number, more: number): string =>
+    `Лист «${name}»: ${pluralRu(count, 'добавлена', 'добавлены', 'добавлено')} ${rows(count)}${more > 0 ? `, ещё ${rows(more)} добавит следующая сборка` : ''}`,
   /** Nothing at all was written. */
   cannotMake: (path: string): string => `«${path}» сделать нельзя; не записано ничего.`,
   noteSaved: (path: string): string => `Справка записана: ${path}`,

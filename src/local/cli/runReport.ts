@@ -39,7 +39,7 @@ const report = async (wanted: ReportArguments, environment: CommandEnvironment):
   return succeeded(
     lines(
       ...summarise(assessment, check, written, texts),
-      ...prepared.map(({ name, rows }) => texts.cli.prepared(name, rows)),
+      ...prepared.map(({ name, rows, more }) => texts.cli.prepared(name, rows, more)),
       texts.cli.saved(output),
       ...further.files.map(({ saved }) => saved),
     ),

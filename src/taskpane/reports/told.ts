@@ -28,7 +28,7 @@ export const toldBuilding = ({ written, prepared, gaps }: Pick<BuiltReports, 'wr
   };
 };
 
-export const tableLine = ({ name, made, rows }: PreparedTable, { result }: GalleryTexts): string => (made ? result.made(name, rows) : result.added(name, rows));
+export const tableLine = ({ name, made, rows, more }: PreparedTable, { result }: GalleryTexts): string => [made ? result.made(name, rows) : result.added(name, rows), ...(more > 0 ? [result.more(more)] : [])].join(' ');
 
 /** For the message below: short, the rest stands in the gallery. */
 export const inShort = ({ written, notBuilt, prepared }: ToldBuilding, nameOf: (id: SheetId) => string, words: GalleryTexts): string =>

@@ -141,8 +141,8 @@ describe('building', () => {
 
   it('tells what was put into the user’s tables, in agreement, and where they are', async () => {
     const prepared = [
-      { table: 'catalogue' as const, name: 'Каталог мер', made: true, rows: 41 },
-      { table: 'roadmap' as const, name: 'Наша карта', made: false, rows: 42 },
+      { table: 'catalogue' as const, name: 'Каталог мер', made: true, rows: 41, more: 0 },
+      { table: 'roadmap' as const, name: 'Наша карта', made: false, rows: 42, more: 3 },
     ];
     const fake = building(prepared);
     const session = await renderPart(<Reports />, fake);
@@ -150,7 +150,7 @@ describe('building', () => {
     const result = within(screen.getByRole('region', { name: 'Что получилось' }));
     expect(result.getByText(/Создан лист «Каталог мер», в нём 41 строка\./)).toBeInstanceOf(HTMLElement);
     expect(result.getByText(/На лист «Наша карта» добавлены 42 строки; ваши правки не тронуты\./)).toBeInstanceOf(HTMLElement);
-    expect(session.state().notice).toMatchObject({ text: 'Собран 1 отчёт. Создан лист «Каталог мер», в нём 41 строка. На лист «Наша карта» добавлены 42 строки; ваши правки не тронуты.' });
+    expect(session.state().notice).toMatchObject({ text: 'Собран 1 отчёт. Создан лист «Каталог мер», в нём 41 строка. На лист «Наша карта» добавлены 42 строки; ваши правки не тронуты. Ещё 3 строки добавит следующая сборка.' });
     await userEvent.click(result.getByRole('button', { name: 'Перейти к листу «Наша карта»' }));
     expect(fake.shown).toEqual([{ sheet: 'Наша карта', address: null }]);
   });

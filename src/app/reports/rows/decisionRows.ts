@@ -9,9 +9,6 @@ import type { ReportInput } from '../../../sheets/sheetsInput';
 import type { OfferedRow } from '../offeredRow';
 import { schoolTexts } from './schoolText';
 
-/** More drafts than this nobody reads: those of the first schools are offered, the sheet says how many there are. */
-export const MOST_DRAFTS = 5_000;
-
 /** So many of the measures recommended for a kind of risk stand in the draft; all of them are in the recommendations. */
 const MOST_MEASURES = 2;
 
@@ -61,7 +58,5 @@ const cellsOf = ({ code, riskKind, nature, measures, bases, year, due, effectIn 
 
 export const decisionRows = ({ assessment, support: { recommendations, today } }: Pick<ReportInput, 'assessment' | 'support'>): readonly OfferedRow[] => {
   const schoolText = schoolTexts(assessment.schools);
-  return proposeDecisions(recommendations, assessment, today)
-    .slice(0, MOST_DRAFTS)
-    .map((proposed) => ({ code: proposed.code, cells: cellsOf(proposed, schoolText(proposed.school)) }));
+  return proposeDecisions(recommendations, assessment, today).map((proposed) => ({ code: proposed.code, cells: cellsOf(proposed, schoolText(proposed.school)) }));
 };

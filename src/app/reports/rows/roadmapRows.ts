@@ -11,9 +11,6 @@ import type { ReportInput } from '../../../sheets/sheetsInput';
 import type { OfferedRow } from '../offeredRow';
 import { schoolTexts } from './schoolText';
 
-/** A longer plan nobody carries out row by row: those of the first schools are offered, the sheet says how many there are. */
-export const MOST_OFFERED = 5_000;
-
 type Cells = Readonly<Partial<Record<RoadmapColumn, RawValue>>>;
 
 const cellsOf = (row: ProposedRow, school: string): Cells => ({
@@ -34,5 +31,5 @@ const cellsOf = (row: ProposedRow, school: string): Cells => ({
 export const roadmapRows = ({ assessment, support: { roadmap } }: Pick<ReportInput, 'assessment' | 'support'>): readonly OfferedRow[] => {
   const textOf = schoolTexts(assessment.schools);
   const texts = new Map(assessment.schools.map(({ school }) => [school.key, textOf(school)]));
-  return roadmap.proposal.rows.slice(0, MOST_OFFERED).map((row) => ({ code: row.code, cells: cellsOf(row, row.school === null ? '' : (texts.get(row.school) ?? '')) }));
+  return roadmap.proposal.rows.map((row) => ({ code: row.code, cells: cellsOf(row, row.school === null ? '' : (texts.get(row.school) ?? '')) }));
 };

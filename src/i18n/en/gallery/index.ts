@@ -60,6 +60,7 @@ export const gallery: GalleryTexts = {
     noData: 'the workbook has no data for it.',
     added: (sheet, rows) => `Sheet “${sheet}”: ${addedRows(rows)}; your own edits were not touched.`,
     made: (sheet, rows) => `The sheet “${sheet}” was made with ${counted(rows, 'row', 'rows')}.`,
+    more: (rows) => `The next building adds ${counted(rows, 'more row', 'more rows')}.`,
     yours: 'The sheets that were made are yours now: change and delete rows as you like. What you take out is not offered again.',
     nothingAdded: 'Nothing was added to your tables: what was offered before is in them, or was taken out by you.',
     opened: (name) => `Open: ${name}`,
