@@ -12,7 +12,6 @@ import { textsFor } from '../../src/i18n';
 import type { RawSheet, RawValue } from '../../src/inputs/rawWorkbook';
 import type { RememberedSettings } from '../../src/inputs/settingsSoFar';
 import { buildSheetSpecs } from '../../src/sheets/buildSheetSpecs';
-import { formerNamesText } from '../../src/sheets/common/schools';
 import type { SheetSpec, SpecCell } from '../../src/sheets/spec';
 
 type Row = readonly RawValue[];
@@ -146,7 +145,7 @@ describe('each school once, as it is now', () => {
     expect(lines).toContain('Луговая СОШ. Прежде: «Заливная ООШ» — присоединена с 2020/2021 учебного года.');
     expect(lines).toContain('Горная СОШ. Прежде: «Горная СОШ» — перешла из муниципалитета «Южный район» с 2020/2021 учебного года; «Хвойная СОШ» — присоединена с 2020/2021 учебного года.');
     expect(notesOn(specs, 'transitions')).toEqual(expect.arrayContaining(['Речная ООШ. Прежде: «Заречная НОШ» — стала филиалом с 2020/2021 учебного года.']));
-    expect(apart.assessment.schools.map(({ school }) => formerNamesText(school, TEXTS))[0]).toBe('Прежде: «Школа посёлка Степной» — переименована с 2020/2021 учебного года.');
+    expect(apart.assessment.schools.map(({ school }) => TEXTS.terms.history.ofSchool(school.former ?? [], school.name))[0]).toBe('Прежде: «Школа посёлка Степной» — переименована с 2020/2021 учебного года.');
   });
 
   it('filials with their heads where the setting says so, after former schools found theirs', () => {

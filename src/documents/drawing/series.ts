@@ -15,9 +15,6 @@ const LOOKS: readonly Look[] = [
   { color: '#8fb996', hatch: 24, dash: [3, 7], mark: 'triangle' },
 ];
 
-/** Series beyond these cannot be told apart. */
-export const MOST_SERIES = LOOKS.length;
-
 const lookOf = (series: number): Look => LOOKS[series % LOOKS.length]!;
 
 /** Diagonals through a rectangle. */

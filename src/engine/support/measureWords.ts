@@ -48,7 +48,7 @@ export const BASIS_WORDS: Readonly<Record<BasisId, string>> = {
   ...(Object.fromEntries(RISK_BASES.map((basis) => [basis, `Фактор ${basis.slice('risk-'.length)}`])) as Record<(typeof RISK_BASES)[number], string>),
 };
 
-export const BASIS_SEPARATOR = '; ';
+const BASIS_SEPARATOR = '; ';
 
 /** Several grounds in one cell. */
 export const basesInWords = (bases: readonly BasisId[]): string => bases.map((basis) => BASIS_WORDS[basis]).join(BASIS_SEPARATOR);
@@ -57,7 +57,7 @@ const MONTHS = ['январь', 'февраль', 'март', 'апрель', '�
 export const MONTH_WORDS: readonly string[] = MONTHS;
 
 export const WHOLE_YEAR: MonthSpan = { from: 9, to: 5 };
-export const WHOLE_YEAR_WORDS = 'в течение учебного года';
+const WHOLE_YEAR_WORDS = 'в течение учебного года';
 
 /** «сентябрь», «октябрь–декабрь», «в течение учебного года». */
 export const monthsInWords = ({ from, to }: MonthSpan): string => {

@@ -3,7 +3,7 @@
  * done. Words that the documents of the district hold (measures, responsible persons) are data: they stand in the user's tables.
  */
 import type { SchoolList } from '../analysis/transitions/lists';
-import type { FormerSchoolKind, Origin, SchoolKey, SchoolYear } from '../model';
+import type { Origin, SchoolKey, SchoolYear } from '../model';
 import type { ProcedureName } from '../procedures';
 import type { RiskFactorId, RiskLevel } from '../riskCatalogue';
 import type { Share } from '../units';
@@ -176,9 +176,6 @@ export interface DecisionRow {
   readonly effectIn: EffectIndicator | null;
   readonly origin: Origin;
 }
-
-/** A row of «Изменения школ» speaks of how a school came to be what it is now. `merged`: into one that was there before; `fused`: several became a new one. */
-export type SchoolChangeKind = FormerSchoolKind;
 
 /** A row of «Шаблон справки»: one paragraph, table or chart of the note. */
 export interface NoteTemplateRow {

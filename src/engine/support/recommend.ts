@@ -25,7 +25,7 @@ export interface UnitedMeasure {
   readonly uncertain: boolean;
 }
 
-export const findingWeight = ({ uncertain }: Finding): number => (uncertain ? 1 : 2);
+const findingWeight = ({ uncertain }: Finding): number => (uncertain ? 1 : 2);
 
 export const recommendationWeight = ({ findings }: Pick<Recommendation, 'findings'>): number => findings.reduce((sum, finding) => sum + findingWeight(finding), 0);
 

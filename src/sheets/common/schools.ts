@@ -21,9 +21,6 @@ export const schoolCell = (school: School, nameOf: SchoolName): ValueCell => ({ 
 /** A short cell such as "D7" that leads to an input row. */
 export const originCell = (origin: School['origin']): ValueCell => ({ value: origin.address, link: originLink(origin) });
 
-/** «Прежде: «Степная ООШ» — переименована с 2022/2023 учебного года.»; "" for a school without a history. */
-export const formerNamesText = ({ name, former }: School, { terms }: Texts): string => (former === undefined || former.length === 0 ? '' : terms.history.ofSchool(former, name));
-
 const MOST_HISTORIES = 40;
 
 /** The schools with a history, below a heading; nothing where no school has one. */

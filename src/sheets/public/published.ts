@@ -10,7 +10,7 @@ import { publicCopy as words } from '../../i18n/ru/publicCopy';
 import type { SpecCell } from '../spec';
 import type { PublicScene } from './publicSheet';
 
-export const HIDDEN: SpecCell = { value: words.hidden, tone: 'muted' };
+const HIDDEN: SpecCell = { value: words.hidden, tone: 'muted' };
 export const NO_DATA: SpecCell = { value: words.noData, tone: 'muted' };
 
 /** Nobody took part: there is no result. */

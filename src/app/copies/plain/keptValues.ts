@@ -13,7 +13,7 @@ export interface KeptValue {
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const FUNCTION_OF_OURS = /(?<![\p{L}\p{N}_.])SHNOR\.[A-Z0-9_]+\s*\(/iu;
 
-export const usesOurFunctions = (formula: string): boolean => FUNCTION_OF_OURS.test(formula.replace(QUOTED, '""'));
+const usesOurFunctions = (formula: string): boolean => FUNCTION_OF_OURS.test(formula.replace(QUOTED, '""'));
 
 const keepOn = (sheet: HostSheet): readonly KeptValue[] => {
   const found = [...sheet.cells.formulas()].filter(({ cell }) => cell.formula !== null && usesOurFunctions(cell.formula));

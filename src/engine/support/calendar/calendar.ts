@@ -15,7 +15,7 @@ import { CONTRADICTIONS, REGULATIONS } from './regulations';
 import { daysOf, occasionsOf, planningYear, SCHOOL_MONTHS, stateOf } from './timing';
 
 /** So many of the nearest deadlines are told. */
-export const MOST_UPCOMING = 12;
+const MOST_UPCOMING = 12;
 
 export function monitoringCalendar(settings: CalendarSettings, today: Day): Calendar {
   const schoolYear = settings.schoolYear ?? planningYear(today);

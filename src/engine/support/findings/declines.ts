@@ -15,7 +15,7 @@ import { bySchool, NO_FINDINGS, type FindingsOfKind } from './ground';
 type Rules = AnalysisSettings['dynamics'];
 
 /** A difference of shares. */
-export const NOTABLE_GROWTH = 0.1;
+const NOTABLE_GROWTH = 0.1;
 
 const isDecline = ({ verdict, difference }: ShareChange, { margin, positive }: Rules): boolean =>
   verdict === 'decline' || (positive === 'point' && isBelow(margin, difference) && isAtLeast(difference, NOTABLE_GROWTH));
